@@ -1,0 +1,90 @@
+"""The only place that picks implementations: from settings and what this machine has to working parts."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from handcam.classifier import LiteRTClassifier, TensorFlowClassifier, checked_card, find_gpu
+from handcam.errors import SourceError
+from handcam.pipeline import Pipeline
+from handcam.predicting import PictureReader
+from handcam.protocols import Classifier, FrameSource, HandTracker
+from handcam.resources import asset, model
+from handcam.settings import Settings, SourceSettings
+from handcam.signs import load_sign_set
+from handcam.sources import CameraSource, FolderSource, VideoSource
+from handcam.stabiliser import Stabiliser
+from handcam.tracking import MediaPipeTracker, PictureTracker
+
+DEMO = "demo"
+
+
+def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSource:
+    """The source that `settings.source` names: demo, a camera's number, an existing path, or a camera's name.
+
+    Raises:
+        SourceError: it is a path to something that cannot be a source.
+    """
+    wanted = settings.source.strip()
+    if wanted == DEMO:
+        return VideoSource(asset("demo.mp4"), loop=loop_demo)
+    if wanted.isdecimal():
+        return CameraSource(int(wanted), (settings.width, settings.height), settings.rate)
+    path = Path(wanted).expanduser()
+    if path.is_dir():
+        return FolderSource(path)
+    if path.is_file():
+        return VideoSource(path)
+    if path.suffix or "/" in wanted or "\\" in wanted:
+        raise SourceError(
+            f'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).'
+        )
+    return CameraSource(wanted, (settings.width, settings.height), settings.rate)
+
+
+def make_tracker(settings: Settings) -> HandTracker:
+    """The tracker for moving pictures."""
+    tracker = settings.tracker
+    return MediaPipeTracker(tracker.max_hands, tracker.min_confidence, tracker.landmark_model)
+
+
+def make_classifier() -> Classifier:
+    """Compiled TensorFlow where there is a GPU, LiteRT on the CPU elsewhere."""
+    return TensorFlowClassifier() if find_gpu() else LiteRTClassifier()
+
+
+def make_stabiliser(settings: Settings) -> Stabiliser:
+    """The stabiliser with the chosen sign set.
+
+    Raises:
+        SignSetError: there is no such sign set.
+    """
+    s = settings.stabiliser
+    return Stabiliser(
+        load_sign_set(s.sign_set), smoothing=s.smoothing, enter=s.enter, leave=s.leave, hold=s.hold, release=s.release
+    )
+
+
+def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
+    """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
+    return Pipeline(make_tracker(settings), make_classifier(), stabiliser)
+
+
+@contextmanager
+def make_picture_reader(settings: Settings) -> Iterator[PictureReader]:
+    """A reader of still pictures, on the CPU; its models are open while the context lasts.
+
+    Raises:
+        SignSetError: there is no such sign set.
+        ModelError: a model is missing or broken.
+    """
+    sign_set = load_sign_set(settings.stabiliser.sign_set)
+    tracker = PictureTracker(2, settings.tracker.min_confidence, settings.tracker.landmark_model)
+    classifier = LiteRTClassifier()
+    try:
+        classifier.open()
+        tracker.open()
+        yield PictureReader(tracker, classifier, sign_set, checked_card(model("")))
+    finally:
+        tracker.close()
+        classifier.close()

@@ -1,0 +1,147 @@
+"""Naming the handshape on a crop: LiteRT on the CPU, compiled TensorFlow where there is a GPU."""
+
+import ctypes
+import importlib
+import logging
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from handcam.card import ModelCard, load_card, read_checked
+from handcam.cropping import CROP_SIDE, MARGIN
+from handcam.domain import Crop, Prediction
+from handcam.errors import ModelError
+from handcam.resources import model
+
+log = logging.getLogger(__name__)
+
+CARD, KERAS, LITERT = "handshape.json", "handshape.keras", "handshape.tflite"
+
+
+class LiteRTClassifier:
+    """The network on one CPU thread, 0.2 s to load. TensorFlow is not needed. One thread."""
+
+    device = "CPU (LiteRT)"
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """folder: where card and network are; None: the ones that come with handcam."""
+        self._folder = folder or model("")
+        self._interpreter: Any = None
+        self._inputs: dict[str, int] = {}
+        self._output = 0
+        self._handshapes: tuple[str, ...] = ()
+
+    def open(self) -> None:
+        """Load the network, if it is the one its card describes."""
+        from ai_edge_litert.interpreter import Interpreter
+
+        card = checked_card(self._folder)
+        content = read_checked(self._folder / LITERT, card)
+        try:
+            self._interpreter = Interpreter(model_content=content, num_threads=1)
+            self._interpreter.allocate_tensors()
+            details = self._interpreter.get_signature_runner()
+            self._inputs = {name: int(d["index"]) for name, d in details.get_input_details().items()}
+            self._output = int(details.get_output_details()["probabilities"]["index"])
+        except (ValueError, RuntimeError, KeyError) as error:
+            raise ModelError(
+                f"LiteRT cannot load {self._folder / LITERT} ({error}). Run `handcam train` again."
+            ) from None
+        self._handshapes = card.handshapes
+
+    def classify(self, crop: Crop) -> Prediction:
+        """Calibrated probabilities over handshapes."""
+        for name, values in _named(crop).items():
+            self._interpreter.set_tensor(self._inputs[name], values)
+        self._interpreter.invoke()
+        return Prediction(self._handshapes, self._interpreter.get_tensor(self._output)[0])
+
+    def close(self) -> None:
+        """Free the network."""
+        self._interpreter = None
+
+
+class TensorFlowClassifier:
+    """The network as one compiled TensorFlow function, on the GPU where TensorFlow sees one. One thread."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """folder: where card and network are; None: the ones that come with handcam."""
+        self._folder = folder or model("")
+        self._function: Any = None
+        self._handshapes: tuple[str, ...] = ()
+        self.device = "TensorFlow"
+
+    def open(self) -> None:
+        """Import TensorFlow and compile the network (seconds)."""
+        card = checked_card(self._folder)
+        read_checked(self._folder / KERAS, card)
+        tensorflow: Any = importlib.import_module("tensorflow")
+        keras: Any = importlib.import_module("keras")
+        try:
+            network = keras.models.load_model(self._folder / KERAS, compile=False, safe_mode=True)
+        except (ValueError, TypeError, OSError) as error:
+            raise ModelError(f"{self._folder / KERAS} cannot be loaded ({error}). Run `handcam train` again.") from None
+        gpus = tensorflow.config.list_physical_devices("GPU")
+        name = tensorflow.config.experimental.get_device_details(gpus[0]).get("device_name", "") if gpus else ""
+        self.device = f"GPU (TensorFlow{', ' + name if name else ''})" if gpus else "CPU (TensorFlow)"
+        self._function = _compiled(tensorflow, network)
+        self._handshapes = card.handshapes
+        blank = np.zeros((21, 3), np.float32)
+        self.classify(Crop(np.zeros((CROP_SIDE, CROP_SIDE, 3), np.uint8), blank[:, :2], blank))  # traces it now
+
+    def classify(self, crop: Crop) -> Prediction:
+        """Calibrated probabilities over handshapes."""
+        return Prediction(self._handshapes, self._function(**_named(crop))["probabilities"].numpy()[0])
+
+    def close(self) -> None:
+        """Free the network."""
+        self._function = None
+
+
+def checked_card(folder: Path) -> ModelCard:
+    """The card of the network in this folder, if this version of handcam cuts crops as it expects.
+
+    Raises:
+        ModelError: it is missing or made for other crops.
+    """
+    card = load_card(folder / CARD)
+    if (card.crop_side, card.crop_margin) != (CROP_SIDE, MARGIN):
+        raise ModelError(f"The network in {folder} was made for other crops. Run `handcam train` with this version.")
+    return card
+
+
+def find_gpu() -> bool:
+    """Whether there is an NVIDIA GPU that TensorFlow could use, asked of the driver: TensorFlow stays unimported.
+
+    TensorFlow has had no GPU support on native Windows since 2.11.
+    """
+    if sys.platform == "win32":
+        return False
+    try:
+        cuda = ctypes.CDLL("libcuda.so.1")
+    except OSError:
+        return False
+    count = ctypes.c_int(0)
+    return cuda.cuInit(0) == 0 and cuda.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0
+
+
+def _named(crop: Crop) -> dict[str, Any]:
+    return {
+        "pixels": crop.pixels[None].astype(np.float32),
+        "landmarks": crop.landmarks[None],
+        "world": crop.world[None],
+    }
+
+
+def _compiled(tensorflow: Any, network: Any) -> Any:
+    signature = {
+        tensor.name: tensorflow.TensorSpec((1, *tensor.shape[1:]), tensorflow.float32) for tensor in network.inputs
+    }
+
+    def serve(pixels: Any, landmarks: Any, world: Any) -> Any:
+        return network([pixels, landmarks, world], training=False)
+
+    function = tensorflow.function(serve)
+    return function.get_concrete_function(**signature)

@@ -1,0 +1,103 @@
+"""The crop: pure geometry from a hand's landmarks to the upright square that the network sees."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from handcam.domain import MIDDLE_KNUCKLE, WRIST, Crop, Frame, Hand, Points
+
+CROP_SIDE = 64
+"""Pixels along a crop's edge."""
+MARGIN = 1.3
+"""Side of the crop as a multiple of the larger extent of the upright landmarks, so that skin around them shows."""
+_SMALLEST = 1.0  # px; a hand whose landmarks all but coincide still gets a square
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """Where a crop lies in its frame.
+
+    centre: x, y in frame pixels.
+    side: frame pixels.
+    angle: radians the hand leans clockwise on the picture; turning by -angle makes it upright.
+    flip: True for a left hand, whose crop is mirrored to look like a right one.
+    """
+
+    centre: tuple[float, float]
+    side: float
+    angle: float
+    flip: bool
+
+    @property
+    def corners(self) -> Points:
+        """float32 (4, 2) in frame pixels, as the hand stands: top left, top right, bottom right, bottom left."""
+        half = self.side / 2
+        upright = np.array([[-half, -half], [half, -half], [half, half], [-half, half]])
+        corners: Points = (upright @ _turn(self.angle).T + np.array(self.centre)).astype(np.float32)
+        return corners
+
+    @property
+    def to_crop(self) -> npt.NDArray[np.float64]:
+        """float64 (2, 3): affine map from frame pixels to crop fractions (0..1 inside the crop)."""
+        mirror = -1.0 if self.flip else 1.0
+        linear = np.diag([mirror, 1.0]) @ _turn(-self.angle) / self.side
+        offset = np.array([0.5, 0.5]) - linear @ np.array(self.centre)
+        return np.column_stack([linear, offset])
+
+
+def square_around(hand: Hand) -> Square:
+    """The square in which the hand stands upright: the line from wrist to middle knuckle points up."""
+    points = hand.landmarks[:, :2].astype(np.float64)
+    right, down = points[MIDDLE_KNUCKLE] - points[WRIST]
+    angle = float(np.arctan2(right, -down)) if right or down else 0.0
+    upright = points @ _turn(-angle).T
+    low, high = upright.min(axis=0), upright.max(axis=0)
+    centre = _turn(angle) @ ((low + high) / 2)
+    side = max(float((high - low).max()), _SMALLEST) * MARGIN
+    return Square((float(centre[0]), float(centre[1])), side, angle, hand.handedness == "left")
+
+
+def cut_crop(frame: Frame, hand: Hand, side: int = CROP_SIDE) -> Crop:
+    """Cut the hand out of its frame. What lies outside the frame is black."""
+    square = square_around(hand)
+    to_crop = square.to_crop
+    shrink = square.side / side
+    pixels = frame.pixels
+    if shrink > 2:  # sampling every n-th pixel would drop fingers of near hands: average first
+        pixels, to_crop = _shrunk(frame, square, to_crop, shrink)
+    # OpenCV's pixel centres are at whole numbers: shift by half a pixel on the way out.
+    matrix = to_crop * side
+    matrix[:, 2] -= 0.5
+    cut = cv2.warpAffine(pixels, matrix, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    landmarks = hand.landmarks[:, :2] @ square.to_crop[:, :2].T + square.to_crop[:, 2]
+    world = hand.world.copy()
+    world[:, :2] = world[:, :2] @ _turn(-square.angle).T
+    if square.flip:
+        world[:, 0] *= -1
+    return Crop(cut.astype(np.uint8, copy=False), landmarks.astype(np.float32), world)
+
+
+def _shrunk(
+    frame: Frame, square: Square, to_crop: npt.NDArray[np.float64], shrink: float
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64]]:
+    """The part of the frame under the square, averaged down by a whole factor, and the map that goes with it."""
+    factor = int(shrink)
+    low = np.floor(square.corners.min(axis=0)).astype(int)
+    high = np.ceil(square.corners.max(axis=0)).astype(int)
+    x1, y1 = max(int(low[0]), 0), max(int(low[1]), 0)
+    x2, y2 = min(int(high[0]), frame.size[0]), min(int(high[1]), frame.size[1])
+    if x2 - x1 < factor or y2 - y1 < factor:
+        return frame.pixels, to_crop
+    width, height = (x2 - x1) // factor, (y2 - y1) // factor
+    part = frame.pixels[y1 : y1 + height * factor, x1 : x1 + width * factor]
+    small = cv2.resize(part, (width, height), interpolation=cv2.INTER_AREA)
+    moved = np.column_stack([to_crop[:, :2] * factor, to_crop[:, 2] + to_crop[:, :2] @ np.array([x1, y1])])
+    return small.astype(np.uint8, copy=False), moved
+
+
+def _turn(angle: float) -> npt.NDArray[np.float64]:
+    """Rotation matrix (2, 2): clockwise on the picture (x right, y down) for a positive angle in radians."""
+    cos, sin = np.cos(angle), np.sin(angle)
+    return np.array([[cos, -sin], [sin, cos]])

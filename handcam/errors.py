@@ -1,0 +1,38 @@
+"""Every error handcam raises on purpose. `str(error)` is a sentence that ends with the remedy.
+
+HandcamError
+├── SourceError       a camera, video or picture that gives no frames
+├── ModelError        a model file that is missing, broken or not the one its card describes
+├── SignSetError      a sign set that does not exist or does not make sense
+├── SettingsError     a settings file that cannot be read
+├── DisplayError      no screen to open a window on
+└── LearningError     data or tools that training, evaluation or rendering needs
+"""
+
+
+class HandcamError(Exception):
+    """Root of the tree: catch this to show the sentence and go on."""
+
+
+class SourceError(HandcamError):
+    """A camera, video or picture gives no frames."""
+
+
+class ModelError(HandcamError):
+    """A model file is missing, broken or not the one its card describes."""
+
+
+class SignSetError(HandcamError):
+    """A sign set does not exist or does not make sense."""
+
+
+class SettingsError(HandcamError):
+    """A settings file cannot be read."""
+
+
+class DisplayError(HandcamError):
+    """There is no screen to open a window on."""
+
+
+class LearningError(HandcamError):
+    """Training, evaluation or rendering lacks data or a tool."""

@@ -1,0 +1,1 @@
+"""Learning: making training pictures, training and judging the handshape model."""

@@ -1,0 +1,177 @@
+"""`handcam train`: from labelled pictures to the network, its LiteRT file and its card.
+
+    pictures -> samples -> leave one source out, each in turn -> temperature, threshold, scores
+                        -> all training sources               -> handshape.keras, .tflite, .json
+
+Everything made on the way is kept under OUT/work, so a run that was stopped goes on where it was.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from handcam.card import DataSource, ModelCard
+from handcam.classifier import CARD, KERAS, LITERT
+from handcam.cropping import CROP_SIDE, MARGIN
+from handcam.errors import LearningError
+from handcam.learning.augmentation import augment
+from handcam.learning.dataset import HANDSHAPES, Samples, load_samples
+from handcam.learning.evaluation import HeldOut, calibration_error, choose_threshold, fit_temperature, score
+from handcam.learning.model import build_network, logits_of, partial_label_loss, with_probabilities
+from handcam.learning.origins import origin_of
+from handcam.learning.progress import Progress
+
+_BATCH = 128
+_OUTPUTS = ("fused", "landmarks_only")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to train and how.
+
+    validate: sources that are only scored, never trained on.
+    never_held_out: sources that are always trained on: rendered hands, which are no stranger's.
+    """
+
+    folders: tuple[Path, ...]
+    out: Path
+    validate: tuple[str, ...] = ()
+    never_held_out: tuple[str, ...] = ()
+    epochs: int = 20
+    seed: int = 1
+    workers: int = 2
+
+
+def train(plan: Plan, progress: Progress) -> ModelCard:
+    """Train, score, export. Returns the card that was written beside the network.
+
+    Raises:
+        LearningError: the data does not do, or the folder cannot be written.
+    """
+    work = plan.out / "work"
+    try:
+        work.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LearningError(
+            f'"{plan.out}" cannot be written ({error.strerror}). Name another folder with --out.'
+        ) from None
+    with progress.task("Pictures") as advance:
+        samples = load_samples(plan.folders, work / "samples", plan.workers, advance)
+    sources = sorted(set(samples.sources))
+    unknown = {*plan.validate, *plan.never_held_out} - set(sources)
+    if unknown:
+        raise LearningError(f"No picture is of source {', '.join(sorted(unknown))}. There are: {', '.join(sources)}.")
+    training = samples.at(~np.isin(samples.sources, plan.validate))
+    held_out = [_held_out(name, samples, training, plan, progress) for name in _left_out(sources, plan)]
+    network = _fitted("all sources", training, plan, progress)
+    temperature = fit_temperature(held_out) if held_out else 1.0
+    threshold = choose_threshold(held_out, temperature) if held_out else 0.7
+    scored = [*held_out, *(_predicted(network, samples.at(samples.sources == name)) for name in plan.validate)]
+    hashes = _export(network, temperature, plan.out)
+    card = ModelCard(
+        handshapes=HANDSHAPES,
+        crop_side=CROP_SIDE,
+        crop_margin=MARGIN,
+        parameters=network.count_params(),
+        seed=plan.seed,
+        epochs=plan.epochs,
+        temperature=temperature,
+        calibration_error=calibration_error(held_out, temperature) if held_out else 0.0,
+        threshold=threshold,
+        scores={part.samples.pictures[0].source: score(part, temperature, threshold) for part in scored},
+        data=tuple(_data_source(name, samples, plan) for name in sources),
+        versions={name: version(name) for name in ("handcam", "keras", "mediapipe", "tensorflow")},
+        sha256=hashes,
+    )
+    (plan.out / CARD).write_text(card.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    return card
+
+
+def _left_out(sources: Sequence[str], plan: Plan) -> list[str]:
+    return [name for name in sources if name not in (*plan.validate, *plan.never_held_out)] if len(sources) > 1 else []
+
+
+def _held_out(name: str, samples: Samples, training: Samples, plan: Plan, progress: Progress) -> HeldOut:
+    """One source, read by a network trained on all others."""
+    test = samples.at(samples.sources == name)
+    kept = _work(plan, f"without {name}", training, ".npz")
+    if kept.exists():
+        with np.load(kept) as logits:
+            return HeldOut(test, *(logits[output] for output in _OUTPUTS))
+    network = _fitted(f"without {name}", training.at(training.sources != name), plan, progress)
+    part = _predicted(network, test)
+    np.savez_compressed(kept, fused=part.fused, landmarks_only=part.landmarks_only)
+    return part
+
+
+def _predicted(network: keras.Model, samples: Samples) -> HeldOut:
+    inputs = [samples.pixels.astype(np.float32), samples.landmarks, samples.world]
+    return HeldOut(samples, *(logits_of(network, inputs, output) for output in _OUTPUTS))
+
+
+def _fitted(name: str, samples: Samples, plan: Plan, progress: Progress) -> keras.Model:
+    """The network trained on these samples; goes on from the last whole epoch of a run that was stopped."""
+    samples = samples.at(samples.found)
+    if len(samples.pictures) < _BATCH:
+        raise LearningError(f"Only {len(samples.pictures)} hands were found in the pictures. Name more with --data.")
+    keras.utils.set_random_seed(plan.seed)
+    with tf.distribute.get_strategy().scope():
+        network = build_network(len(HANDSHAPES))
+        batches = _batches(samples, plan.seed)
+        rate = keras.optimizers.schedules.CosineDecay(2e-3, plan.epochs * (len(samples.pictures) // _BATCH))
+        network.compile(
+            keras.optimizers.AdamW(rate, weight_decay=1e-3), loss=dict.fromkeys(_OUTPUTS, partial_label_loss)
+        )
+    backup = keras.callbacks.BackupAndRestore(str(_work(plan, name, samples, "")), delete_checkpoint=False)
+    with progress.task(f"Training, {name}") as advance:
+        report = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: advance(epoch + 1, plan.epochs))
+        network.fit(batches, epochs=plan.epochs, verbose=0, callbacks=[backup, report], shuffle=False)
+    return network
+
+
+def _batches(samples: Samples, seed: int) -> Any:
+    inputs = {"pixels": samples.pixels, "landmarks": samples.landmarks, "world": samples.world}
+    rows = tf.data.Dataset.from_tensor_slices((inputs, samples.possible))
+    batches = rows.shuffle(len(samples.pictures), seed=seed).batch(_BATCH, drop_remainder=True)
+    return batches.map(_as_floats).map(augment, num_parallel_calls=2).map(_for_each_output).prefetch(2)
+
+
+def _as_floats(inputs: dict[str, Any], label: Any) -> tuple[dict[str, Any], Any]:
+    return {**inputs, "pixels": tf.cast(inputs["pixels"], tf.float32)}, label
+
+
+def _for_each_output(inputs: dict[str, Any], label: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    return inputs, dict.fromkeys(_OUTPUTS, label)
+
+
+def _export(network: keras.Model, temperature: float, out: Path) -> dict[str, str]:
+    with_probabilities(network, temperature).save(out / KERAS)
+    with_probabilities(network, temperature, batch=1).export(out / LITERT, format="litert", verbose=False)
+    return {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in (KERAS, LITERT)}
+
+
+def _work(plan: Plan, name: str, samples: Samples, suffix: str) -> Path:
+    """A place under OUT/work that is this run's own: other data, seed or number of epochs get another."""
+    facts = json.dumps([name, plan.epochs, plan.seed, [asdict(p) for p in samples.pictures]], default=str)
+    return plan.out / "work" / f"{name}-{hashlib.sha256(facts.encode()).hexdigest()[:12]}{suffix}"
+
+
+def _data_source(name: str, samples: Samples, plan: Plan) -> DataSource:
+    pictures = samples.at(samples.sources == name).pictures
+    content = hashlib.sha256()
+    for picture in pictures:
+        content.update(picture.file.encode())
+        content.update(picture.path.read_bytes())
+    licence, origin = origin_of(name)
+    use = "validate" if name in plan.validate else "train"
+    return DataSource(
+        name=name, pictures=len(pictures), licence=licence, origin=origin, sha256=content.hexdigest(), use=use
+    )

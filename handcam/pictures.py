@@ -1,0 +1,51 @@
+"""Reading still pictures of every common kind into RGB."""
+
+import re
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from handcam.domain import Pixels
+from handcam.errors import SourceError
+
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm"})
+_LARGEST_BYTES = 200 * 1024 * 1024
+
+
+def read_picture(path: Path) -> Pixels:
+    """The picture as RGB uint8 (h, w, 3), turned as its EXIF says; grey, 16-bit, CMYK and alpha are converted.
+
+    Raises:
+        SourceError: there is no such file, or it is no picture.
+    """
+    try:
+        if path.stat().st_size > _LARGEST_BYTES:
+            raise SourceError(f'"{path}" is larger than {_LARGEST_BYTES >> 20} MB. Save it smaller and try again.')
+        content = np.frombuffer(path.read_bytes(), dtype=np.uint8)
+    except OSError as error:
+        raise SourceError(f'"{path}" cannot be read ({error.strerror}). Check the path and its permissions.') from None
+    try:
+        picture = cv2.imdecode(content, cv2.IMREAD_COLOR_RGB) if content.size else None
+    except cv2.error:
+        picture = None
+    if picture is None:
+        raise SourceError(f'"{path}" is no picture that can be read. Save it as JPEG or PNG and try again.')
+    return picture.astype(np.uint8, copy=False)
+
+
+def find_pictures(folder: Path) -> list[Path]:
+    """All pictures under a folder, at any depth, in the order a person counts: 2 before 10. Hidden files are left out.
+
+    Raises:
+        SourceError: the folder holds none.
+    """
+    paths = [
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in SUFFIXES and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+    if not paths:
+        kinds = ", ".join(sorted(suffix[1:] for suffix in SUFFIXES))
+        raise SourceError(f'There are no pictures in "{folder}". Name a folder with {kinds} files.')
+    return sorted(paths, key=lambda path: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", str(path).lower())])

@@ -1,0 +1,105 @@
+"""Handshapes, and the sign sets that give them meaning."""
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from handcam.errors import SignSetError
+from handcam.resources import asset
+
+
+class Handshape(StrEnum):
+    """What the fingers do, free of meaning. The names up to HOOK carry a digit in some sign set."""
+
+    O = "o"  # noqa: E741 - the sign's own name
+    FIST = "fist"
+    THUMB = "thumb"
+    INDEX = "index"
+    V = "v"
+    THUMB_INDEX_MIDDLE = "thumb_index_middle"
+    W = "w"
+    FOUR = "four"
+    FIVE = "five"
+    THUMB_RING = "thumb_ring"
+    THUMB_MIDDLE = "thumb_middle"
+    THUMB_INDEX_CIRCLE = "thumb_index_circle"
+    Y = "y"
+    L = "l"
+    PINCH = "pinch"
+    HOOK = "hook"
+    PINKY = "pinky"
+    ROCK = "rock"
+    ILY = "ily"
+    C = "c"
+    G = "g"
+    P = "p"
+    Q = "q"
+    CROSSED = "crossed"
+    OTHER = "other"
+
+
+class SignSet(BaseModel):
+    """A table handshape -> digit. Several handshapes may mean the same digit."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    name: str = Field(min_length=1, max_length=40, pattern=r"^[a-z0-9_]+$", description="the name on the command line")
+    title: str = Field(min_length=1, max_length=60, description="the name on the screen")
+    description: str = Field(default="", max_length=400, description="where these signs are used")
+    digits: Mapping[str, int] = Field(min_length=1, description="handshape -> digit")
+
+    @field_validator("digits")
+    @classmethod
+    def _known(cls, digits: Mapping[str, int]) -> Mapping[str, int]:
+        for handshape, digit in digits.items():
+            if handshape not in set(Handshape):
+                raise ValueError(f'"{handshape}" is no handshape; there are: {", ".join(Handshape)}')
+            if not 0 <= digit <= 99:
+                raise ValueError(f"{handshape} = {digit}: a digit must be from 0 to 99")
+        return MappingProxyType(dict(digits))
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The digits this set can show, in order, each once."""
+        return tuple(sorted(set(self.digits.values())))
+
+
+def builtin_sign_sets() -> tuple[str, ...]:
+    """Names of the sign sets that come with handcam, the default first."""
+    names = sorted(path.stem for path in asset("sign_sets").glob("*.toml"))
+    return tuple(sorted(names, key=lambda name: name != "counting"))
+
+
+def load_sign_set(name: str | Path) -> SignSet:
+    """The sign set of this name, or the one in this TOML file.
+
+    Raises:
+        SignSetError: there is none of that name, or the file does not make sense.
+    """
+    path = asset("sign_sets") / f"{name}.toml" if str(name) in builtin_sign_sets() else Path(name)
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        known = ", ".join(builtin_sign_sets())
+        raise SignSetError(f'There is no sign set "{name}". Use one of {known}, or the path of a TOML file.') from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SignSetError(f'The sign set "{path}" cannot be read ({error}). Name a TOML file instead.') from None
+    except tomllib.TOMLDecodeError as error:
+        raise SignSetError(f'The sign set "{path}" is no valid TOML: {error}. Mend that line.') from None
+    try:
+        return SignSet(**{"name": _name_of(path), "title": path.stem, **content})
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise SignSetError(
+            f'The sign set "{path}" does not make sense at "{where}": {first["msg"]}. '
+            "A sign set needs a title and a table [digits] with lines such as: index = 1"
+        ) from None
+
+
+def _name_of(path: Path) -> str:
+    return "".join(c if c.isascii() and c.isalnum() else "_" for c in path.stem.lower())[:40] or "own"

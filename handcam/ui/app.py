@@ -1,0 +1,55 @@
+"""Starting Qt: one application, one window, and an end that leaves no thread behind."""
+
+import logging
+import os
+import signal
+import sys
+
+from handcam.doctor import missing_display
+from handcam.errors import DisplayError
+from handcam.settings import Settings
+
+log = logging.getLogger(__name__)
+
+_LIBRARIES = "On Debian and Ubuntu: `sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3`."
+
+
+def open_window(settings: Settings) -> int:
+    """Show the window until it is closed; returns the exit code. Main thread.
+
+    Raises:
+        DisplayError: there is no screen, or Qt's system libraries are missing.
+        SignSetError: the settings name a sign set that does not exist or make sense.
+    """
+    missing = missing_display()
+    if missing:
+        raise DisplayError(missing)
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
+    from handcam.ui.main_window import MainWindow
+    from handcam.ui.theme import current_theme, palette
+
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        os.environ.pop(name, None)  # OpenCV, imported just now, points Qt at plug-ins of its own
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("handcam")
+    application.setStyle("Fusion")
+    application.setPalette(palette(current_theme()))
+    window = MainWindow(settings, current_theme())
+
+    def follow_system() -> None:
+        application.setPalette(palette(current_theme()))
+        window.set_theme(current_theme())
+
+    application.styleHints().colorSchemeChanged.connect(follow_system)
+    # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    try:
+        window.start()
+        return application.exec()
+    finally:
+        signal.signal(signal.SIGINT, before)
+        window.controller.stop()

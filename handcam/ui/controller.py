@@ -1,0 +1,140 @@
+"""Between the window and the threads: owns the current runner, and turns the rare events into signals."""
+
+import logging
+from collections import deque
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal
+
+from handcam.build import make_pipeline, make_source, make_stabiliser
+from handcam.domain import Result
+from handcam.errors import SourceError
+from handcam.runner import Runner, State, Status
+from handcam.settings import Settings
+from handcam.signs import SignSet, load_sign_set
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = 3.0  # s a runner gets to let go of its source before the next one starts
+
+
+class LiveController(QObject):
+    """Starts, replaces and ends runners. GUI thread; the window calls `poll` on a timer and shows what it gets."""
+
+    status_changed = Signal(object)  # Status
+    source_failed = Signal(str)  # the sentence with its remedy
+    digit_accepted = Signal(object)  # Reading; queued, from the pipeline thread
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        """Raises SignSetError: the settings name a sign set that does not exist or make sense."""
+        super().__init__(parent)
+        self._settings = settings
+        self._stabiliser = make_stabiliser(settings)
+        self._runner: Runner | None = None
+        self._leaving: Runner | None = None
+        self._leaving_until = 0.0
+        self._status: Status | None = None
+        self._shown: object = None
+        self._times: deque[float] = deque(maxlen=60)
+
+    @property
+    def sign_set(self) -> SignSet:
+        """The sign set in use."""
+        return self._stabiliser.sign_set
+
+    @property
+    def source(self) -> str:
+        """The chosen source, as `make_source` takes it."""
+        return self._settings.source.source
+
+    def set_sign_set(self, name: str) -> SignSet:
+        """Use this sign set from the next frame on.
+
+        Raises:
+            SignSetError: there is none of that name, or the file does not make sense; the old one stays.
+        """
+        self._stabiliser.sign_set = load_sign_set(name)
+        return self.sign_set
+
+    def open_source(self, source: str) -> None:
+        """Leave the current source, then open this one. Returns at once."""
+        chosen = self._settings.source.model_copy(update={"source": source})
+        self._settings = self._settings.model_copy(update={"source": chosen})
+        self._leave()
+        self._status, self._shown = None, None
+        self._times.clear()
+        try:
+            opened = make_source(chosen, loop_demo=True)
+        except SourceError as error:
+            self.source_failed.emit(str(error))
+            return
+        sign_set = self.sign_set
+        self._stabiliser = make_stabiliser(self._settings)
+        self._stabiliser.sign_set = sign_set
+        settings, stabiliser = self._settings, self._stabiliser
+        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser), [_Accepted(self)])
+
+    def poll(self) -> Result | None:
+        """What to show now, where it is new: the newest result, or the bare frame while there are none."""
+        if self._leaving is not None:
+            if self._leaving.alive and monotonic() < self._leaving_until:
+                return None
+            self._leaving = None
+        if self._runner is None:
+            return None
+        if self._status is None:
+            self._runner.start()
+        self._tell_status(self._runner.status)
+        result = self._runner.results.peek()
+        frame = self._runner.frames.peek()
+        newest = result or frame
+        if newest is None or newest is self._shown:
+            return None
+        self._shown = newest
+        self._times.append(monotonic())
+        return result or Result(frame) if frame is not None else None
+
+    @property
+    def rate(self) -> float:
+        """Pictures shown a second, over the last two seconds or so."""
+        if len(self._times) < 2:
+            return 0.0
+        return (len(self._times) - 1) / max(1e-6, self._times[-1] - self._times[0])
+
+    def stop(self) -> None:
+        """End all threads, waiting for them a bounded time. Never raises."""
+        self._leave()
+        if self._leaving is not None:
+            self._leaving.stop(_PATIENCE)
+            self._leaving = None
+
+    def _leave(self) -> None:
+        if self._runner is not None:
+            if self._leaving is not None:
+                self._leaving.stop(_PATIENCE)
+            self._runner.ask_to_stop()
+            self._leaving, self._runner = self._runner, None
+            self._leaving_until = monotonic() + _PATIENCE
+
+    def _tell_status(self, status: Status) -> None:
+        before = self._status
+        self._status = status
+        if before is None or (before.state, before.device) != (status.state, status.device):
+            log.info("%s: %s", status.source, status.state.value)
+            self.status_changed.emit(status)
+            if status.state is State.FAILED:
+                self.source_failed.emit(status.source_error or status.pipeline_error)
+
+
+class _Accepted:
+    """The window's sink: an accepted digit must not be missed, so it is not left to polling."""
+
+    def __init__(self, controller: LiveController) -> None:
+        self._controller = controller
+
+    def write(self, result: Result) -> None:
+        for reading in result.accepted:
+            self._controller.digit_accepted.emit(reading)
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -1,0 +1,208 @@
+"""The window: choosers above, picture and reading side by side, status below."""
+
+import logging
+from time import monotonic
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from handcam.build import DEMO
+from handcam.domain import Reading, Result
+from handcam.errors import SignSetError
+from handcam.runner import State, Status
+from handcam.settings import Settings, SourceSettings
+from handcam.signs import builtin_sign_sets, load_sign_set
+from handcam.ui.banner import Banner
+from handcam.ui.controller import LiveController
+from handcam.ui.live_view import LiveView
+from handcam.ui.reading_panel import ReadingPanel
+from handcam.ui.source_box import SourceBox
+from handcam.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+_POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures: a result waits 4 ms on average
+_STATUS_MS = 500
+
+
+class MainWindow(QMainWindow):
+    """Shows one controller's results."""
+
+    def __init__(self, settings: Settings, theme: Theme) -> None:
+        """Raises SignSetError: the settings name a sign set that does not exist or make sense."""
+        super().__init__()
+        self.setWindowTitle("handcam")
+        self.resize(1120, 700)
+        self.controller = LiveController(settings, self)
+        self.view = LiveView(theme)
+        self.panel = ReadingPanel(theme)
+        self.banner = Banner(theme)
+        self.source_box = SourceBox(settings.source.source)
+        self.sign_box = _sign_box(settings.stabiliser.sign_set)
+        self.mirror = QCheckBox("&Mirror")
+        self.mirror.setAccessibleDescription("Show the picture as a mirror does")
+        self.mirror.setChecked(settings.window.mirror)
+        self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
+        # A camera nobody asked for by name may be missing: then the demo clip shows what handcam does.
+        self._may_play_demo = settings.source == SourceSettings()
+        self._latency_ms = 0.0
+        self._seen: set[str] = set()
+        self._lay_out()
+        self._connect()
+        self.view.set_mirror(settings.window.mirror)
+        self.panel.set_digits(self.controller.sign_set.values)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._show_newest)
+        self._status_timer = QTimer(self)
+        self._status_timer.timeout.connect(self._show_numbers)
+
+    def start(self) -> None:
+        """Show the window and open the source."""
+        self.show()
+        self._first("window")
+        self.controller.open_source(self.controller.source)
+        self._timer.start(_POLL_MS)
+        self._status_timer.start(_STATUS_MS)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        for part in (self.view, self.panel, self.banner):
+            part.set_theme(theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """End the threads with the window."""
+        self._timer.stop()
+        self._status_timer.stop()
+        self.controller.stop()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        choosers = QHBoxLayout()
+        choosers.setContentsMargins(12, 8, 12, 8)
+        choosers.setSpacing(8)
+        for text, box in (("&Source", self.source_box), ("Si&gns", self.sign_box)):
+            label = QLabel(text)
+            label.setBuddy(box)
+            choosers.addWidget(label)
+            choosers.addWidget(box, 1)
+            choosers.addSpacing(8)
+        choosers.addWidget(self.mirror)
+        picture = QHBoxLayout()
+        picture.setSpacing(0)
+        picture.addWidget(self.view, 3)
+        picture.addWidget(self.panel, 1)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(choosers)
+        column.addWidget(self.banner)
+        column.addLayout(picture, 1)
+        self.setCentralWidget(page)
+        for label, name in ((self.rate, "Frame rate"), (self.latency, "Latency"), (self.device, "Device")):
+            label.setAccessibleName(name)
+            label.setContentsMargins(8, 2, 8, 2)
+            self.statusBar().addPermanentWidget(label)
+
+    def _connect(self) -> None:
+        self.source_box.chosen.connect(self._choose_source)
+        self.sign_box.activated.connect(lambda index: self._choose_sign_set(self.sign_box.itemData(index)))
+        self.mirror.toggled.connect(self.view.set_mirror)
+        self.controller.status_changed.connect(self._show_status)
+        self.controller.source_failed.connect(self._explain)
+        self.controller.digit_accepted.connect(self._accept)
+        for keys, act in (
+            (QKeySequence(QKeySequence.StandardKey.Open), self.source_box.open_video),
+            (QKeySequence(QKeySequence.StandardKey.Refresh), self._open_again),
+            (QKeySequence("Ctrl+Q"), self.close),
+        ):
+            action = QAction(self)
+            action.setShortcut(keys)
+            action.triggered.connect(act)
+            self.addAction(action)
+
+    def _choose_source(self, source: str) -> None:
+        self._may_play_demo = False
+        self._open(source)
+
+    def _open_again(self) -> None:
+        self._open(self.controller.source)
+
+    def _open(self, source: str) -> None:
+        self.banner.hide()
+        self.source_box.show_source(source)
+        self.view.clear()
+        self.panel.clear()
+        self.controller.open_source(source)
+
+    def _choose_sign_set(self, name: str) -> None:
+        try:
+            self.panel.set_digits(self.controller.set_sign_set(name).values)
+        except SignSetError as error:
+            self.banner.say(str(error), "&Close", lambda: None)
+
+    def _show_newest(self) -> None:
+        result = self.controller.poll()
+        if result is None:
+            return
+        self._first("picture")
+        self.view.show_result(result)
+        if not result.timings_ms:
+            return
+        self.panel.show_reading(result.readings[0] if result.readings else None)
+        if any(reading.digit is not None for reading in result.readings):
+            self._first("digit")
+        self._latency_ms = _latency_ms(result)
+
+    def _show_numbers(self) -> None:
+        self.rate.setText(f"{self.controller.rate:.0f} fps")
+        self.latency.setText(f"{self._latency_ms:.0f} ms")
+
+    def _show_status(self, status: Status) -> None:
+        self.view.set_note("Loading the models…" if status.state in (State.OPENING, State.LOADING) else "")
+        self.device.setText(status.device or "loading…")
+        self.statusBar().showMessage(f"{status.source}: {status.state.value}")
+        if status.state is State.ENDED:
+            self.banner.say(f"{status.source} has ended.", "&Play again", self._open_again)
+
+    def _explain(self, error: str) -> None:
+        if self._may_play_demo:
+            self._may_play_demo = False
+            self._open(DEMO)
+            self.banner.say(
+                f"{error} Meanwhile the demo clip is played.", "&Try again", lambda: self._choose_source("0")
+            )
+        else:
+            self.banner.say(error, "&Try again", self._open_again)
+
+    def _accept(self, reading: Reading) -> None:
+        if reading.digit is not None:
+            self.panel.add_accepted(reading.digit)
+
+    def _first(self, what: str) -> None:
+        """Note in the log when something is seen for the first time."""
+        if what not in self._seen:
+            self._seen.add(what)
+            log.info("first %s", what)
+
+
+def _sign_box(current: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName("Signs")
+    box.setAccessibleDescription("The sign set: which handshape means which digit")
+    names = builtin_sign_sets() if current in builtin_sign_sets() else (*builtin_sign_sets(), current)
+    for name in names:
+        sign_set = load_sign_set(name)
+        box.addItem(sign_set.title, name)
+        box.setItemData(box.count() - 1, sign_set.description, Qt.ItemDataRole.ToolTipRole)
+    box.setCurrentIndex(box.findData(current))
+    return box
+
+
+def _latency_ms(result: Result) -> float:
+    """From the frame's arrival to now for a camera, whose clock is ours; for a file what the stages took."""
+    spent = sum(result.timings_ms.values())
+    age = (monotonic() - result.frame.time) * 1000
+    return age if spent <= age < 5000 else spent

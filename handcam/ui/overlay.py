@@ -1,0 +1,82 @@
+"""What is drawn over a hand: its skeleton, its outline, and a label with digit, confidence and hold progress."""
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from handcam.domain import BONES, Hand, Points, Reading
+from handcam.ui.theme import Theme
+
+_MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
+_NO_DIGIT = "–"  # noqa: RUF001 - the dash that stands for no digit
+
+
+def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, theme: Theme) -> None:
+    """Draw one hand. to_view: from frame pixels to the view's, mirrored or not; text is never mirrored."""
+    points = [to_view.map(QPointF(float(x), float(y))) for x, y, _ in hand.landmarks]
+    colour = QColor(theme.sure if reading.digit is not None else theme.unsure)
+    unit = max(1.0, painter.viewport().height() / 480)
+    _draw_skeleton(painter, points, unit)
+    outline = _outline(hand.landmarks[:, :2], to_view)
+    dashes = Qt.PenStyle.SolidLine if reading.digit is not None else Qt.PenStyle.DashLine
+    for pen in (QPen(QColor(0, 0, 0, 140), 5 * unit), QPen(colour, 2.5 * unit, dashes)):
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(outline)
+    _draw_label(painter, outline.boundingRect(), reading, colour, unit, theme)
+
+
+def _draw_skeleton(painter: QPainter, points: list[QPointF], unit: float) -> None:
+    painter.setPen(QPen(QColor(255, 255, 255, 150), 1.5 * unit))
+    for a, b in BONES:
+        painter.drawLine(points[a], points[b])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 210))
+    for point in points:
+        painter.drawEllipse(point, 2.2 * unit, 2.2 * unit)
+
+
+def _outline(landmarks: Points, to_view: QTransform) -> QPainterPath:
+    """A closed line around the landmarks: every point of their convex hull made a disc, and the hull of the discs."""
+    around = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+    disc = np.column_stack([np.cos(around), np.sin(around)]) * np.ptp(landmarks, axis=0).max() * _MARGIN
+    wide = (cv2.convexHull(np.ascontiguousarray(landmarks)) + disc).reshape(-1, 2).astype(np.float32)
+    corners = QPolygonF([QPointF(float(x), float(y)) for x, y in cv2.convexHull(wide)[:, 0]])
+    path = QPainterPath()
+    path.addPolygon(to_view.map(corners))
+    path.closeSubpath()
+    return path
+
+
+def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QColor, unit: float, theme: Theme) -> None:
+    """A pill above the hand (below it where there is no room): progress ring, digit, confidence."""
+    height = 44 * unit
+    digit = _NO_DIGIT if reading.digit is None else str(reading.digit)
+    share = f"{reading.confidence:.0%}" if reading.digit is not None else "no sign"
+    big, small = QFont(painter.font()), QFont(painter.font())
+    big.setPixelSize(int(30 * unit))
+    big.setBold(True)
+    small.setPixelSize(int(16 * unit))
+    painter.setFont(small)
+    width = height * 1.15 + painter.fontMetrics().horizontalAdvance(share) + 16 * unit
+    view = QRectF(painter.viewport())
+    top = around.top() - height - 8 * unit
+    if top < view.top():
+        top = min(around.bottom() + 8 * unit, view.bottom() - height)
+    left = min(max(around.center().x() - width / 2, view.left() + 4), max(view.left() + 4, view.right() - width - 4))
+    pill = QRectF(left, top, width, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QColor(theme.on_label))
+    painter.setFont(small)
+    words = pill.adjusted(height * 1.05, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, share)
+    ring = QRectF(pill.left(), pill.top(), height, height).adjusted(4 * unit, 4 * unit, -4 * unit, -4 * unit)
+    painter.setFont(big)
+    painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, digit)
+    if reading.progress > 0:
+        painter.setPen(QPen(QColor(theme.on_label), 3 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(ring, 90 * 16, int(-360 * 16 * reading.progress))

@@ -1,0 +1,76 @@
+"""Choosing a source: cameras by name, the demo clip, a video file, a folder of pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from handcam.build import DEMO
+from handcam.sources import list_cameras
+
+_VIDEO, _FOLDER = "?video", "?folder"  # not sources: entries that ask for one
+_KINDS = "Videos (*.mp4 *.mov *.mkv *.avi *.webm *.m4v);;All files (*)"
+
+
+class SourceBox(QComboBox):
+    """A list of sources. Looks for cameras whenever it is opened."""
+
+    chosen = Signal(str)  # as `make_source` takes it
+
+    def __init__(self, current: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current = current
+        self.setAccessibleName("Source")
+        self.setAccessibleDescription("Camera, video file or demo clip the picture comes from")
+        self.setMinimumContentsLength(16)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.refresh()
+        self.activated.connect(self._activated)
+
+    def show_source(self, source: str) -> None:
+        """Show this source as the chosen one, without choosing it."""
+        self._current = source
+        self.refresh()
+
+    def refresh(self) -> None:
+        """List what there is now."""
+        entries = [(camera.name, str(camera.index)) for camera in list_cameras()]
+        entries.append(("Demo clip", DEMO))
+        if self._current not in {value for _, value in entries}:
+            name = f"Camera {self._current}" if self._current.isdecimal() else Path(self._current).name
+            entries.insert(0, (name, self._current))
+        entries += [("Open a video…", _VIDEO), ("Open a folder of pictures…", _FOLDER)]
+        blocker = QSignalBlocker(self)
+        self.clear()
+        for name, value in entries:
+            self.addItem(name, value)
+        self.setCurrentIndex(self.findData(self._current))
+        blocker.unblock()
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Look for cameras, then open the list."""
+        self.refresh()
+        super().showPopup()
+
+    def open_video(self) -> None:
+        """Ask for a video file and choose it."""
+        self._choose(QFileDialog.getOpenFileName(self, "Open a video", "", _KINDS)[0])
+
+    def open_folder(self) -> None:
+        """Ask for a folder of pictures and choose it."""
+        self._choose(QFileDialog.getExistingDirectory(self, "Open a folder of pictures"))
+
+    def _activated(self, index: int) -> None:
+        value = self.itemData(index)
+        if value == _VIDEO:
+            self.open_video()
+        elif value == _FOLDER:
+            self.open_folder()
+        else:
+            self._choose(value)
+
+    def _choose(self, source: str) -> None:
+        """Choose this source; "" (a dialog was cancelled) leaves things as they are."""
+        self.show_source(source or self._current)
+        if source:
+            self.chosen.emit(source)

@@ -1,0 +1,79 @@
+"""Colours of the window, light and dark. Text on its ground keeps a contrast of at least 4.5 (WCAG 2.2, 1.4.3)."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as "#rrggbb". The stage is what surrounds the video, dark in both themes."""
+
+    window: str
+    panel: str
+    text: str
+    muted: str
+    border: str
+    accent: str
+    on_accent: str
+    warning: str
+    on_warning: str
+    stage: str = "#101216"
+    on_stage: str = "#f2f4f8"
+    sure: str = "#3ddc97"
+    unsure: str = "#ffd166"
+    on_label: str = "#101216"
+
+
+LIGHT = Theme(
+    window="#f4f5f7",
+    panel="#ffffff",
+    text="#1b1f27",
+    muted="#5a6270",
+    border="#c9ced8",
+    accent="#0b63ce",
+    on_accent="#ffffff",
+    warning="#fff1cc",
+    on_warning="#4a3500",
+)
+DARK = Theme(
+    window="#1a1d23",
+    panel="#23272f",
+    text="#eef1f6",
+    muted="#a4adbb",
+    border="#3b424e",
+    accent="#6db3ff",
+    on_accent="#0c1420",
+    warning="#4a3a10",
+    on_warning="#ffe7ae",
+)
+
+
+def current_theme() -> Theme:
+    """The theme that goes with the system's colour scheme."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette, for every widget that paints itself."""
+    result = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.panel,
+        QPalette.ColorRole.AlternateBase: theme.window,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.panel,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.panel,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.Accent: theme.accent,
+    }
+    for role, colour in roles.items():
+        result.setColor(role, QColor(colour))
+    return result
