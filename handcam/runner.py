@@ -115,6 +115,11 @@ class Runner:
         """Whether one of the threads still runs."""
         return self._capture.is_alive() or self._work.is_alive()
 
+    @property
+    def holds_source(self) -> bool:
+        """Whether the source is still in use: a camera cannot be opened twice."""
+        return self._capture.is_alive()
+
     def wait(self, timeout: float | None = None) -> bool:
         """Wait until the source has ended and its last frame is processed; False when that took longer."""
         self._work.join(timeout)

@@ -11,6 +11,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 
 import pytest
 
+from handcam.ui.singletons import keep_singletons_alive
+
+keep_singletons_alive()
+
 DATA = Path(__file__).parent / "data"
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -29,10 +29,12 @@ def open_window(settings: Settings) -> int:
     except ImportError as error:
         raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
     from handcam.ui.main_window import MainWindow
+    from handcam.ui.singletons import keep_singletons_alive
     from handcam.ui.theme import current_theme, palette
 
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         os.environ.pop(name, None)  # OpenCV, imported just now, points Qt at plug-ins of its own
+    keep_singletons_alive()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("handcam")

@@ -31,8 +31,8 @@ class LiveController(QObject):
         self._settings = settings
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
-        self._leaving: Runner | None = None
-        self._leaving_until = 0.0
+        self._leaving: list[Runner] = []
+        self._patient_until = 0.0
         self._status: Status | None = None
         self._shown: object = None
         self._times: deque[float] = deque(maxlen=60)
@@ -76,13 +76,12 @@ class LiveController(QObject):
 
     def poll(self) -> Result | None:
         """What to show now, where it is new: the newest result, or the bare frame while there are none."""
-        if self._leaving is not None:
-            if self._leaving.alive and monotonic() < self._leaving_until:
-                return None
-            self._leaving = None
+        self._leaving = [runner for runner in self._leaving if runner.alive]
         if self._runner is None:
             return None
         if self._status is None:
+            if any(runner.holds_source for runner in self._leaving) and monotonic() < self._patient_until:
+                return None
             self._runner.start()
         self._tell_status(self._runner.status)
         result = self._runner.results.peek()
@@ -104,17 +103,16 @@ class LiveController(QObject):
     def stop(self) -> None:
         """End all threads, waiting for them a bounded time. Never raises."""
         self._leave()
-        if self._leaving is not None:
-            self._leaving.stop(_PATIENCE)
-            self._leaving = None
+        for runner in self._leaving:
+            runner.stop(_PATIENCE)
+        self._leaving = []
 
     def _leave(self) -> None:
         if self._runner is not None:
-            if self._leaving is not None:
-                self._leaving.stop(_PATIENCE)
             self._runner.ask_to_stop()
-            self._leaving, self._runner = self._runner, None
-            self._leaving_until = monotonic() + _PATIENCE
+            self._leaving.append(self._runner)
+            self._runner = None
+            self._patient_until = monotonic() + _PATIENCE
 
     def _tell_status(self, status: Status) -> None:
         before = self._status

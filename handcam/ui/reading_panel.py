@@ -54,7 +54,8 @@ class ReadingPanel(QWidget):
         elif reading.digit is None:
             text = "A hand, but no sign of this sign set"
         else:
-            text = f"{reading.handshape.replace('_', ' ')}, {reading.confidence:.0%} sure"
+            done = ", accepted" if reading.progress >= 1 else ""
+            text = f"{reading.handshape.replace('_', ' ')}, {reading.confidence:.0%} sure{done}"
         if text != self.says.text():
             self.says.setText(text)
 

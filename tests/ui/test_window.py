@@ -1,0 +1,183 @@
+"""The window, driven as a user would, with the real pipeline on rendered clips."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from handcam.settings import Settings, SourceSettings, StabiliserSettings
+from handcam.signs import load_sign_set
+from handcam.ui.main_window import MainWindow
+from handcam.ui.theme import DARK, LIGHT, Theme
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot):  # type: ignore[no-untyped-def]
+    """Opens windows, and closes them (and their threads) at the end."""
+    windows = []
+
+    def opened(source: str, sign_set: str = "counting") -> MainWindow:
+        settings = Settings(source=SourceSettings(source=source), stabiliser=StabiliserSettings(sign_set=sign_set))
+        window = MainWindow(settings, LIGHT)
+        windows.append(window)
+        window.start()
+        return window
+
+    yield opened
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+def test_reads_the_digits_of_a_clip(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+    signs = json.loads((data / "counting.json").read_text())["signs"]
+    expected = [load_sign_set("counting").digits[sign["handshape"]] for sign in signs]
+    window = open_window(str(data / "counting.mp4"))
+    accepted: list[int] = []
+    window.controller.digit_accepted.connect(lambda reading: accepted.append(reading.digit))
+    qtbot.waitUntil(lambda: accepted == expected, timeout=20_000)
+    assert window.panel.accepted_line.text() == " ".join(map(str, expected))
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
+    assert "has ended" in window.banner.text.text()
+
+
+def test_playing_again_starts_over(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+    window = open_window(str(data / "counting.mp4"))
+    qtbot.waitUntil(lambda: window.panel.accepted_line.text() == "1 2 3", timeout=20_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
+    qtbot.mouseClick(window.banner.button, Qt.MouseButton.LeftButton)
+    assert not window.banner.isVisible()
+    assert window.panel.accepted_line.text() == "none yet"
+    qtbot.waitUntil(lambda: window.panel.accepted_line.text() == "1 2 3", timeout=20_000)
+
+
+def test_without_a_camera_it_says_so_and_plays_the_demo(
+    open_window,  # type: ignore[no-untyped-def]
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for module in ("handcam.sources", "handcam.ui.source_box"):
+        monkeypatch.setattr(f"{module}.list_cameras", list)
+    window = open_window("0")
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    assert "No camera was found" in window.banner.text.text()
+    assert "demo" in window.banner.text.text()
+    qtbot.waitUntil(lambda: window.panel.digit.accessibleDescription() not in ("", "none"), timeout=20_000)
+    assert window.source_box.currentText() == "Demo clip"
+
+
+def test_a_source_that_was_asked_for_and_fails_is_explained_and_not_replaced(
+    open_window,  # type: ignore[no-untyped-def]
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"no video")
+    window = open_window(str(broken))
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    assert "no video that can be played" in window.banner.text.text()
+    assert "demo" not in window.banner.text.text()
+    assert window.banner.button.text() == "&Try again"
+
+
+def test_the_sign_set_is_changed_live(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    window = open_window("demo", "counting")
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    window.sign_box.setFocus()
+    index = window.sign_box.findData("asl")
+    window.sign_box.setCurrentIndex(index)
+    window.sign_box.activated.emit(index)
+    assert window.controller.sign_set.name == "asl"
+    assert "9 0%" in window.panel.bars.accessibleDescription()
+    qtbot.waitUntil(lambda: window.panel.accepted_line.text().startswith("0 1"), timeout=20_000)
+
+
+def test_the_picture_is_there_while_the_models_load(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    window = open_window("demo")
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    qtbot.waitUntil(lambda: "LiteRT" in window.device.text() or "TensorFlow" in window.device.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.rate.text() not in ("", "0 fps"), timeout=5_000)
+
+
+def test_a_broken_model_is_explained_while_the_picture_goes_on(
+    open_window,  # type: ignore[no-untyped-def]
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setattr("handcam.classifier.model", lambda name: tmp_path / name)
+    window = open_window("demo")
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert "handcam train" in window.banner.text.text()
+    assert window.view.painted > 0
+
+
+def test_mirrored_pictures_are_mirrored_and_labels_are_not(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+    window = open_window(str(data / "counting.mp4"))
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=10_000)
+    window.controller.stop()
+    window._timer.stop()
+
+    def grabbed() -> np.ndarray:  # type: ignore[type-arg]
+        picture = window.view.grab().toImage().convertToFormat(window.view.grab().toImage().Format.Format_RGB888)
+        rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+        return rows[:, : picture.width() * 3].reshape(picture.height(), picture.width(), 3).astype(int)
+
+    window.view.show_frame(window.view._result.frame)
+    window.view.set_note("")
+    mirrored = grabbed()
+    window.mirror.setChecked(False)
+    plain = grabbed()
+    assert np.abs(mirrored - plain).mean() > 2
+    assert np.abs(mirrored[:, ::-1] - plain).mean() < 1
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    window = open_window("demo")
+    controls = [w for kind in (QComboBox, QAbstractButton) for w in window.findChildren(kind) if w.objectName()[:3] != "qt_"]
+    assert {type(control).__name__ for control in controls} >= {"SourceBox", "QComboBox", "QCheckBox", "QPushButton"}
+    for control in controls:
+        assert control.accessibleName() or control.text().replace("&", "") or control is window.banner.button
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+    for widget in (window.view, window.panel.digit, window.panel.bars, window.panel.accepted_line):
+        assert widget.accessibleName()
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_keeps_its_contrast(theme: Theme) -> None:
+    pairs = [
+        (theme.text, theme.window),
+        (theme.text, theme.panel),
+        (theme.muted, theme.window),
+        (theme.muted, theme.panel),
+        (theme.on_accent, theme.accent),
+        (theme.on_warning, theme.warning),
+        (theme.on_stage, theme.stage),
+        (theme.on_label, theme.sure),
+        (theme.on_label, theme.unsure),
+    ]
+    for text, ground in pairs:
+        assert _contrast(text, ground) >= 4.5, (text, ground)
+
+
+def _contrast(one: str, two: str) -> float:
+    """WCAG 2.2, definition of contrast ratio."""
+    light, dark = sorted((_luminance(one), _luminance(two)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_opening_and_closing_many_times_leaves_nothing(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+    for _ in range(5):
+        window: QWidget = open_window(str(data / "counting.mp4"))
+        qtbot.wait(50)
+        window.close()
