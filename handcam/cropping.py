@@ -12,6 +12,7 @@ CROP_SIDE = 64
 """Pixels along a crop's edge."""
 MARGIN = 1.3
 """Side of the crop as a multiple of the larger extent of the upright landmarks, so that skin around them shows."""
+_HALF = np.array([0.5, 0.5])
 _SMALLEST = 1.0  # px; a hand whose landmarks all but coincide still gets a square
 
 
@@ -63,13 +64,13 @@ def cut_crop(frame: Frame, hand: Hand, side: int = CROP_SIDE) -> Crop:
     """Cut the hand out of its frame. What lies outside the frame is black."""
     square = square_around(hand)
     to_crop = square.to_crop
-    shrink = square.side / side
     pixels = frame.pixels
-    if shrink > 2:  # sampling every n-th pixel would drop fingers of near hands: average first
-        pixels, to_crop = _shrunk(frame, square, to_crop, shrink)
-    # OpenCV's pixel centres are at whole numbers: shift by half a pixel on the way out.
+    halvings = int(np.log2(max(1.0, square.side / side)))
+    if halvings:  # sampling every n-th pixel would drop fingers of near hands: average first
+        pixels, to_crop = _halved(frame, square, to_crop, halvings)
+    # A pixel's centre lies at a half in our coordinates and at a whole number in OpenCV's, on both sides of the map.
     matrix = to_crop * side
-    matrix[:, 2] -= 0.5
+    matrix[:, 2] += matrix[:, :2] @ _HALF - 0.5
     cut = cv2.warpAffine(pixels, matrix, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
     landmarks = hand.landmarks[:, :2] @ square.to_crop[:, :2].T + square.to_crop[:, 2]
     world = hand.world.copy()
@@ -79,22 +80,25 @@ def cut_crop(frame: Frame, hand: Hand, side: int = CROP_SIDE) -> Crop:
     return Crop(cut.astype(np.uint8, copy=False), landmarks.astype(np.float32), world)
 
 
-def _shrunk(
-    frame: Frame, square: Square, to_crop: npt.NDArray[np.float64], shrink: float
+def _halved(
+    frame: Frame, square: Square, to_crop: npt.NDArray[np.float64], times: int
 ) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float64]]:
-    """The part of the frame under the square, averaged down by a whole factor, and the map that goes with it."""
-    factor = int(shrink)
+    """The part of the frame under the square, halved so many times by averaging, and the map that goes with it.
+
+    Halving is several times faster in OpenCV than averaging by any other factor.
+    """
+    factor = 2**times
     low = np.floor(square.corners.min(axis=0)).astype(int)
     high = np.ceil(square.corners.max(axis=0)).astype(int)
     x1, y1 = max(int(low[0]), 0), max(int(low[1]), 0)
-    x2, y2 = min(int(high[0]), frame.size[0]), min(int(high[1]), frame.size[1])
-    if x2 - x1 < factor or y2 - y1 < factor:
+    width, height = (min(int(end), limit) - start for end, limit, start in zip(high, frame.size, (x1, y1), strict=True))
+    if width < factor or height < factor:
         return frame.pixels, to_crop
-    width, height = (x2 - x1) // factor, (y2 - y1) // factor
-    part = frame.pixels[y1 : y1 + height * factor, x1 : x1 + width * factor]
-    small = cv2.resize(part, (width, height), interpolation=cv2.INTER_AREA)
+    small = frame.pixels[y1 : y1 + height // factor * factor, x1 : x1 + width // factor * factor]
+    for _ in range(times):
+        small = cv2.resize(small, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
     moved = np.column_stack([to_crop[:, :2] * factor, to_crop[:, 2] + to_crop[:, :2] @ np.array([x1, y1])])
-    return small.astype(np.uint8, copy=False), moved
+    return small, moved
 
 
 def _turn(angle: float) -> npt.NDArray[np.float64]:

@@ -35,7 +35,7 @@ COUNTED: dict[int, tuple[Handshape, ...]] = {
 }
 """Handshapes a counted digit may be shown with, for pictures of which only the digit is known."""
 _BATCH = 64
-_RECIPE = f"side={CROP_SIDE} margin={MARGIN} v=1"
+_RECIPE = f"side={CROP_SIDE} margin={MARGIN} v=2"
 
 Box = tuple[float, float, float, float]
 

@@ -14,9 +14,7 @@ from handcam.signs import Handshape
 
 MESH = Path(__file__).parents[3] / "shared" / "hand_mesh"
 SIDES: tuple[Handedness, ...] = get_args(Handedness)
-needs_mesh = pytest.mark.skipif(
-    not MESH.is_dir(), reason="needs the hand mesh: ../shared/hand_mesh is missing"
-)
+needs_mesh = pytest.mark.skipif(not MESH.is_dir(), reason="needs the hand mesh: ../shared/hand_mesh is missing")
 FLAT = Pose(np.zeros(23))
 
 

@@ -15,9 +15,7 @@ from handcam.learning.synthetic import Renderer, View, random_picture, rotation,
 from handcam.signs import Handshape
 
 MESH = Path(__file__).parents[3] / "shared" / "hand_mesh"
-needs_mesh = pytest.mark.skipif(
-    not MESH.is_dir(), reason="needs the hand mesh: ../shared/hand_mesh is missing"
-)
+needs_mesh = pytest.mark.skipif(not MESH.is_dir(), reason="needs the hand mesh: ../shared/hand_mesh is missing")
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +81,4 @@ def test_files_are_named_after_handshape_and_hand(tmp_path: Path) -> None:
     assert write_pictures(MESH, tmp_path, 2, 1, 96, (Handshape.V, Handshape.OTHER)) == 4
     names = sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*.jpg"))
     assert len(names) == 4
-    assert all(
-        name.split("/")[0] in ("other", "v") and name.endswith(("_left.jpg", "_right.jpg")) for name in names
-    )
+    assert all(name.split("/")[0] in ("other", "v") and name.endswith(("_left.jpg", "_right.jpg")) for name in names)

@@ -138,7 +138,9 @@ def test_mirrored_pictures_are_mirrored_and_labels_are_not(open_window, qtbot: Q
 
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
     window = open_window("demo")
-    controls = [w for kind in (QComboBox, QAbstractButton) for w in window.findChildren(kind) if w.objectName()[:3] != "qt_"]
+    controls = [
+        w for kind in (QComboBox, QAbstractButton) for w in window.findChildren(kind) if w.objectName()[:3] != "qt_"
+    ]
     assert {type(control).__name__ for control in controls} >= {"SourceBox", "QComboBox", "QCheckBox", "QPushButton"}
     for control in controls:
         assert control.accessibleName() or control.text().replace("&", "") or control is window.banner.button

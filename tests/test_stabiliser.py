@@ -1,0 +1,137 @@
+"""From predictions to accepted digits, on the source's clock."""
+
+import numpy as np
+import pytest
+
+from handcam.domain import Prediction, Reading
+from handcam.signs import load_sign_set
+from handcam.stabiliser import Stabiliser, digit_probabilities
+
+SHAPES = ("fist", "index", "v", "w", "o", "other")
+
+
+def sure(handshape: str, probability: float = 0.97) -> Prediction:
+    """`handshape` with this probability, the rest spread evenly."""
+    rest = (1 - probability) / (len(SHAPES) - 1)
+    return Prediction(SHAPES, np.array([probability if s == handshape else rest for s in SHAPES], np.float32))
+
+
+class Hand:
+    """Shows handshapes to a stabiliser for so many seconds each, and keeps what was accepted."""
+
+    def __init__(self, stabiliser: Stabiliser, rate: float = 30.0) -> None:
+        self.stabiliser, self.rate, self.time = stabiliser, rate, 0.0
+        self.accepted: list[tuple[int | None, float]] = []
+        self.last: Reading | None = None
+
+    def show(self, handshape: str | None, seconds: float, probability: float = 0.97) -> "Hand":
+        for _ in range(round(seconds * self.rate)):
+            shown = [] if handshape is None else [(0, sure(handshape, probability))]
+            readings = self.stabiliser.update(self.time, shown)
+            self.last = readings[0] if readings else None
+            self.accepted += [(r.digit, self.time) for r in readings if r.accepted]
+            self.time += 1 / self.rate
+        return self
+
+    @property
+    def digits(self) -> list[int | None]:
+        return [digit for digit, _ in self.accepted]
+
+
+@pytest.fixture
+def hand() -> Hand:
+    return Hand(Stabiliser(load_sign_set("counting")))
+
+
+def test_a_held_digit_is_accepted_once(hand: Hand) -> None:
+    hand.show("v", 5)
+    assert hand.digits == [2]
+    assert hand.last is not None
+    assert (hand.last.digit, hand.last.handshape, hand.last.progress) == (2, "v", 1.0)
+
+
+def test_a_digit_shown_for_less_than_the_hold_time_is_not_accepted(hand: Hand) -> None:
+    hand.show("v", 0.3).show(None, 1)
+    assert hand.digits == []
+
+
+def test_one_digit_after_the_other(hand: Hand) -> None:
+    for handshape in ("index", "v", "w", "fist", "v"):
+        hand.show(handshape, 1)
+    assert hand.digits == [1, 2, 3, 0, 2]
+
+
+@pytest.mark.parametrize("flicker", ["index", "other", None])
+def test_a_flicker_does_not_accept_again(hand: Hand, flicker: str | None) -> None:
+    hand.show("v", 1).show(flicker, 3 / 30).show("v", 2)
+    assert hand.digits == [2]
+
+
+@pytest.mark.parametrize("between", ["other", None])
+def test_the_same_digit_counts_again_once_it_has_been_away(hand: Hand, between: str | None) -> None:
+    hand.show("v", 1).show(between, 0.6).show("v", 1)
+    assert hand.digits == [2, 2]
+
+
+def test_a_hand_in_transition_accepts_nothing(hand: Hand) -> None:
+    for _ in range(10):
+        for handshape in ("index", "v", "w", "other"):
+            hand.show(handshape, 0.2)
+    assert hand.digits == []
+
+
+def test_an_unsure_network_accepts_nothing(hand: Hand) -> None:
+    hand.show("v", 3, probability=0.6)
+    assert hand.digits == []
+    assert hand.last is not None
+    assert hand.last.digit is None
+
+
+def test_between_leave_and_enter_what_was_shown_stays(hand: Hand) -> None:
+    hand.show("v", 1).show("v", 2, probability=0.6)
+    assert hand.last is not None
+    assert hand.last.digit == 2
+    hand.show("v", 1, probability=0.4)
+    assert hand.last.digit is None
+
+
+@pytest.mark.parametrize("rate", [10.0, 25.0, 60.0, 120.0])
+def test_the_rate_of_frames_does_not_change_what_is_accepted(rate: float) -> None:
+    hand = Hand(Stabiliser(load_sign_set("counting")), rate)
+    hand.show("index", 1).show("other", 0.1).show("v", 1).show(None, 0.5).show("v", 1)
+    assert hand.digits == [1, 2, 2]
+    assert hand.accepted[0][1] == pytest.approx(0.4, abs=1.5 / rate)
+
+
+def test_acceptance_comes_within_six_tenths_of_a_second_of_a_steady_sign(hand: Hand) -> None:
+    hand.show("index", 1)
+    start = hand.time
+    hand.show("v", 1)
+    assert hand.accepted[1][1] - start <= 0.6
+
+
+def test_slots_are_independent() -> None:
+    stabiliser = Stabiliser(load_sign_set("counting"))
+    accepted = []
+    for frame in range(30):
+        for reading in stabiliser.update(frame / 30, [(0, sure("index")), (1, sure("w"))]):
+            accepted += [(reading.slot, reading.digit)] if reading.accepted else []
+    assert accepted == [(0, 1), (1, 3)]
+
+
+def test_the_sign_set_is_swapped_live(hand: Hand) -> None:
+    hand.show("w", 1)
+    hand.stabiliser.sign_set = load_sign_set("asl")
+    hand.show("w", 1)
+    assert hand.digits == [3, 6]
+
+
+def test_digits_gather_the_handshapes_that_mean_them() -> None:
+    shapes = ("w", "thumb_index_middle", "fist", "other")
+    digits = digit_probabilities(shapes, np.array([0.4, 0.3, 0.2, 0.1], np.float32), load_sign_set("counting"))
+    assert digits == pytest.approx({0: 0.2, 1: 0, 2: 0, 3: 0.7, 4: 0, 5: 0})
+
+
+def test_thresholds_in_the_wrong_order_are_refused() -> None:
+    with pytest.raises(ValueError, match="leave"):
+        Stabiliser(load_sign_set("counting"), enter=0.5, leave=0.6)
