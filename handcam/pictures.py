@@ -25,6 +25,7 @@ def read_picture(path: Path) -> Pixels:
         content = np.frombuffer(path.read_bytes(), dtype=np.uint8)
     except OSError as error:
         raise SourceError(f'"{path}" cannot be read ({error.strerror}). Check the path and its permissions.') from None
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # the error below says it
     try:
         picture = cv2.imdecode(content, cv2.IMREAD_COLOR_RGB) if content.size else None
     except cv2.error:
@@ -43,9 +44,15 @@ def find_pictures(folder: Path) -> list[Path]:
     paths = [
         path
         for path in folder.rglob("*")
-        if path.suffix.lower() in SUFFIXES and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if path.suffix.lower() in SUFFIXES
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and not path.is_dir()
     ]
     if not paths:
         kinds = ", ".join(sorted(suffix[1:] for suffix in SUFFIXES))
         raise SourceError(f'There are no pictures in "{folder}". Name a folder with {kinds} files.')
-    return sorted(paths, key=lambda path: [int(p) if p.isdigit() else p for p in re.split(r"(\d+)", str(path).lower())])
+    return sorted(paths, key=_counted)
+
+
+def _counted(path: Path) -> list[str | int]:
+    return [int(part) if part.isdecimal() else part for part in re.split(r"(\d+)", str(path).lower())]

@@ -154,18 +154,16 @@ class VideoSource:
 
     def read(self) -> Frame | None:
         """The next frame; None at the end."""
-        position = self._capture.get(cv2.CAP_PROP_POS_MSEC)
         read, picture = self._capture.read()
         if not read and self._loop and self._index:
             self._offset = self._time + self._step
             self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
-            position = 0.0
             read, picture = self._capture.read()
         if not read:
             if not self._index:
                 raise SourceError(f'"{self._path}" holds no picture that can be read. Convert it to MP4 and try again.')
             return None
-        self._time = self._next_time(position / 1000)
+        self._time = self._next_time(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
         frame = Frame(_rgb(picture), self._index, self._time)
         self._index += 1
         return frame

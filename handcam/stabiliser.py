@@ -47,13 +47,16 @@ class Stabiliser:
     def update(self, time: float, predictions: Sequence[tuple[int, Prediction]]) -> tuple[Reading, ...]:
         """The readings for this frame's hands, given as (slot, prediction); side by side with them."""
         sign_set = self.sign_set
+        for slot in self._states.keys() - {slot for slot, _ in predictions}:
+            self._states[slot].missed = True
         return tuple(self._reading(slot, time, prediction, sign_set) for slot, prediction in predictions)
 
     def _reading(self, slot: int, time: float, prediction: Prediction, sign_set: SignSet) -> Reading:
         state = self._states.get(slot)
-        if state is None or state.sign_set is not sign_set or time - state.time >= self._release:
+        if state is None or state.sign_set is not sign_set or state.is_over(time, self._release):
             state = self._states[slot] = _State(sign_set, time, prediction.probabilities)
-        passed = time - state.time
+        passed = 0.0 if state.missed else time - state.time
+        state.missed = False
         state.smooth(prediction.probabilities, time, self._smoothing)
         digits = digit_probabilities(prediction.handshapes, state.probabilities, sign_set)
         likeliest = max(digits, key=lambda digit: digits[digit])
@@ -84,8 +87,13 @@ class _State:
         self.probabilities = probabilities
         self.digit: int | None = None
         self.held = 0.0
+        self.missed = False  # whether a frame without this hand has come since; few frames a second are no absence
         self._accepted: int | None = None
         self._last_shown = time
+
+    def is_over(self, time: float, release: float) -> bool:
+        """Whether the hand has been away so long that it starts afresh, or the source's clock was set back."""
+        return time < self.time or (self.missed and time - self.time >= release)
 
     def smooth(self, probabilities: npt.NDArray[np.float32], time: float, constant: float) -> None:
         """Exponential smoothing with a time constant, whatever the time between frames."""

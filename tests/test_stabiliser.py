@@ -135,3 +135,73 @@ def test_digits_gather_the_handshapes_that_mean_them() -> None:
 def test_thresholds_in_the_wrong_order_are_refused() -> None:
     with pytest.raises(ValueError, match="leave"):
         Stabiliser(load_sign_set("counting"), enter=0.5, leave=0.6)
+
+
+@pytest.mark.parametrize("rate", [20.0, 30.0, 60.0, 90.0])
+def test_smoothing_goes_by_time_not_by_frames(rate: float) -> None:
+    hand = Hand(Stabiliser(load_sign_set("counting"), smoothing=0.2), rate)
+    hand.show("index", 0.5).show("v", 0.3)
+    assert hand.last is not None  # after 0.3 s of "v" the step has come this far, whatever the rate
+    share = 1 - np.exp(-0.3 / 0.2)
+    assert hand.last.digits[2] == pytest.approx(0.006 + share * (0.97 - 0.006), abs=0.002)
+
+
+@pytest.mark.parametrize("rate", [2.0, 3.0, 4.0])
+def test_few_frames_a_second_are_no_absence(rate: float) -> None:
+    hand = Hand(Stabiliser(load_sign_set("counting")), rate)
+    assert hand.show("v", 4).digits == [2]
+    assert hand.show(None, 1).show("v", 4).digits == [2, 2]
+
+
+def test_time_without_a_hand_is_not_held(hand: Hand) -> None:
+    hand.show("v", 0.3).show(None, 0.2).show("v", 1)
+    assert hand.digits == [2]
+    assert hand.accepted[0][1] == pytest.approx(0.4 + 0.2, abs=0.1)
+
+
+@pytest.mark.parametrize("release", [0.0, 0.25, 2.0])
+def test_release_is_how_long_a_digit_must_be_away(release: float) -> None:
+    hand = Hand(Stabiliser(load_sign_set("counting"), release=release))
+    hand.show("v", 2)
+    assert hand.digits == [2]
+    hand.show(None, max(0.0, release - 0.1)).show("v", 2)
+    assert hand.digits == [2]
+    hand.show(None, release + 0.1).show("v", 2)
+    assert hand.digits == [2, 2]
+
+
+def test_without_a_hold_time_the_first_frame_counts_and_only_it() -> None:
+    hand = Hand(Stabiliser(load_sign_set("counting"), hold=0.0))
+    hand.show("v", 1)
+    assert hand.accepted == [(2, 0.0)]
+    assert hand.last is not None
+    assert hand.last.progress == 1.0
+
+
+def test_progress_grows_to_one_and_is_accepted_there(hand: Hand) -> None:
+    told = []
+    for _ in range(20):
+        hand.show("v", 1 / 30)
+        assert hand.last is not None
+        told.append((hand.last.progress, hand.last.accepted))
+    progress = [share for share, _ in told]
+    assert progress == sorted(progress)
+    assert [share == 1.0 for share in progress].index(True) == [accepted for _, accepted in told].index(True)
+
+
+def test_a_clock_set_back_starts_afresh(hand: Hand) -> None:
+    hand.time = 90_000.0
+    hand.show("v", 1)
+    hand.time = 0.0
+    assert hand.show("v", 1).digits == [2, 2]
+
+
+def test_a_hand_that_leaves_does_not_disturb_the_other() -> None:
+    stabiliser = Stabiliser(load_sign_set("counting"))
+    accepted = []
+    for frame in range(90):
+        hands = [(0, sure("index"))] + ([(1, sure("w"))] if frame < 20 or frame >= 40 else [])
+        readings = stabiliser.update(frame / 30, hands)
+        assert [reading.slot for reading in readings] == [slot for slot, _ in hands]
+        accepted += [(reading.slot, reading.digit) for reading in readings if reading.accepted]
+    assert accepted == [(0, 1), (1, 3), (1, 3)]

@@ -1,0 +1,158 @@
+"""The commands, as a user types them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from handcam.cli import app
+from handcam.resources import asset
+from handcam.signs import load_sign_set
+
+
+def handcam(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def lines(result: Result) -> list[dict[str, object]]:
+    return [json.loads(line) for line in result.stdout.splitlines()]
+
+
+def digits_of(clip: Path, sign_set: str) -> list[int]:
+    """The digits a rendered clip signs."""
+    means = load_sign_set(sign_set).digits
+    signs = json.loads(clip.with_suffix(".json").read_text())["signs"]
+    return [means[sign["handshape"]] for sign in signs if sign["handshape"] in means]
+
+
+def test_predict_reads_rendered_pictures(data: Path) -> None:
+    expected = {"index": 1, "v": 2, "thumb_index_middle": 3, "four": 4, "five": 5, "w": 6, "thumb_middle": 8}
+    result = handcam("predict", *(data / f"{name}.jpg" for name in expected), "--sign-set", "asl", "--json")
+    assert result.exit_code == 0
+    assert {Path(str(line["path"])).stem: line["digit"] for line in lines(result)} == expected
+
+
+def test_predict_tells_each_hand(data: Path) -> None:
+    (line,) = lines(handcam("predict", data / "two_hands.jpg", "--json"))
+    assert set(line) == {"path", "digit", "hands"}
+    hands = line["hands"]
+    assert isinstance(hands, list)
+    assert {(hand["handedness"], hand["digit"]) for hand in hands} == {("right", 5), ("left", 2)}
+    for hand in hands:
+        assert set(hand) == {"handshape", "digit", "confidence", "handedness", "box"}
+        x1, y1, x2, y2 = hand["box"]
+        assert 0 <= x1 < x2 <= 320
+        assert 0 <= y1 < y2 <= 320
+
+
+def test_predict_says_null_where_there_is_no_sign(data: Path) -> None:
+    result = handcam("predict", data / "empty.jpg", data / "rock.jpg", "--json")
+    assert [line["digit"] for line in lines(result)] == [None, None]
+
+
+def test_predict_goes_on_after_a_file_it_cannot_read(data: Path, tmp_path: Path) -> None:
+    (tmp_path / "torn.jpg").write_bytes(b"torn")
+    result = handcam("predict", tmp_path / "torn.jpg", tmp_path / "none.png", data / "five.jpg", "--json")
+    torn, none, five = lines(result)
+    assert set(torn) == set(none) == {"path", "error"}
+    assert five["digit"] == 5
+    assert result.exit_code == 0
+    assert handcam("predict", tmp_path, "--json").exit_code == 1
+
+
+def test_predict_reads_folders(data: Path) -> None:
+    result = handcam("predict", data)
+    assert result.exit_code == 0
+    assert len(result.stdout.splitlines()) == len(list(data.glob("*.jpg")))
+
+
+@pytest.mark.parametrize(("clip", "sign_set"), [("demo", "asl"), ("demo", "counting"), ("short", "counting")])
+def test_run_accepts_the_digits_a_clip_signs(data: Path, clip: str, sign_set: str) -> None:
+    path = asset("demo.mp4") if clip == "demo" else data / "counting.mp4"
+    result = handcam("run", "--source", "demo" if clip == "demo" else path, "--sign-set", sign_set, "--json")
+    assert result.exit_code == 0
+    *events, summary = lines(result)
+    assert [event["digit"] for event in events] == digits_of(path, sign_set)
+    assert all(set(event) == {"event", "digit", "handshape", "time", "frame"} for event in events)
+    signs = json.loads(path.with_suffix(".json").read_text())
+    assert summary["frames"] == pytest.approx(signs["signs"][-1]["end"] * signs["fps"], abs=40)
+    assert summary["dropped"] == 0
+    stages = summary["stages_ms"]
+    assert isinstance(stages, dict)
+    assert list(stages) == ["track", "crop", "classify", "stabilise"]
+    assert all(set(stage) == {"p50", "p95"} for stage in stages.values())
+    assert {"event", "frames", "dropped", "seconds", "fps", "stages_ms"} == set(summary)
+
+
+def test_the_recorded_clips(clips: Path) -> None:
+    for clip, expected in (("counting", [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]), ("webcam_nothing", [])):
+        *events, _ = lines(handcam("run", "--source", clips / f"{clip}.mp4", "--json"))
+        assert [event["digit"] for event in events] == expected
+
+
+def test_run_tells_a_source_that_is_not_there(tmp_path: Path) -> None:
+    result = handcam("run", "--source", tmp_path / "none.mp4")
+    assert result.exit_code == 1
+    assert "There is no file" in result.stderr
+
+
+@pytest.mark.parametrize("command", [("run", "--source", "demo"), ("gui",), ("predict", "x.jpg")])
+def test_an_unknown_sign_set_is_wrong_use(command: tuple[str, ...]) -> None:
+    result = handcam(*command, "--sign-set", "martian")
+    assert result.exit_code == 2
+    assert "counting, asl" in result.stderr
+
+
+def test_wrong_options_are_wrong_use() -> None:
+    assert handcam("run", "--sauce", "demo").exit_code == 2
+    assert handcam("predict").exit_code == 2
+    assert handcam("train").exit_code == 2
+
+
+def test_cameras_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handcam.sources.list_cameras", list)
+    result = handcam("cameras")
+    assert result.exit_code == 1
+    assert "Plug one in" in result.stderr
+
+
+def test_no_display_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("handcam.doctor.sys.platform", "linux")
+    result = handcam()
+    assert result.exit_code == 1
+    assert "no display" in result.stderr
+
+
+def test_doctor_finds_nothing_needed_missing() -> None:
+    result = handcam("doctor", "--json")
+    findings = {str(line["subject"]): line for line in lines(result)}
+    assert result.exit_code == 0
+    assert {"Python", "landmark model", "network", "camera", "display", "GPU", "demo clip"} <= set(findings)
+    assert all(line["ok"] or not line["needed"] for line in findings.values())
+
+
+def test_doctor_names_the_fault_and_its_remedy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("handcam.doctor.model", lambda name: tmp_path / name)
+    result = handcam("doctor")
+    assert result.exit_code == 1
+    assert "FAULT" in result.stdout
+    assert "handcam train" in result.stdout
+
+
+def test_help_names_every_command_and_option() -> None:
+    everything = handcam("--help").stdout
+    options = {
+        "gui": ["--source", "--sign-set"],
+        "predict": ["--sign-set", "--json", "PATH..."],
+        "run": ["--source", "--sign-set", "--json"],
+        "cameras": ["--json"],
+        "train": ["--data", "--out", "--seed", "--epochs", "--validate"],
+        "doctor": ["--json"],
+    }
+    for command, names in options.items():
+        assert command in everything
+        shown = handcam(command, "--help").stdout
+        assert all(name in shown for name in names), shown
