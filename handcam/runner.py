@@ -169,8 +169,8 @@ class Runner:
             log.exception("the capture thread failed")
             self._source_error = _BUG.format(error)
         finally:
+            self.frames.close()  # first: the pipeline ends even where a driver hangs or fails in close
             self._source.close()
-            self.frames.close()
 
     def _process_frames(self) -> None:
         pipeline = None

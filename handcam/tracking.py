@@ -213,13 +213,14 @@ def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) ->
 def import_mediapipe() -> Any:
     """The mediapipe module, imported without TensorFlow: 0.6 s and 100 MB in place of 4.4 s and 615 MB.
 
-    mediapipe only wants TensorFlow for helpers handcam does not use, and guards that import.
+    mediapipe only wants it, and a library that looks for microphones, for helpers handcam does not use, and guards
+    both imports.
     """
     ready = sys.modules.get("mediapipe")
     if ready is not None:
         return ready
     os.environ.setdefault("GLOG_minloglevel", "2")
-    with _hidden("tensorflow"):
+    with _hidden("tensorflow"), _hidden("sounddevice"):
         return importlib.import_module("mediapipe")
 
 

@@ -25,8 +25,9 @@ def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
     caplog: pytest.LogCaptureFixture = request.getfixturevalue("caplog")
     yield
     if request.node.get_closest_marker("logs") is None:
-        records = [r for when in ("setup", "call") for r in caplog.get_records(when) if r.levelno >= logging.WARNING]
-        assert not records, f"unexpected log records: {[record.getMessage() for record in records]}"
+        records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+        told = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+        assert not told, f"unexpected log records: {told}"
 
 
 @pytest.fixture(autouse=True)

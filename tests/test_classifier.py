@@ -101,7 +101,8 @@ def test_missing_files_are_told(folder: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "says"), [({"crop_side": 32}, "other crops"), ({"temperature": -1}, "cannot be read"), ({"x": 1}, "cannot")]
+    ("change", "says"),
+    [({"crop_side": 32}, "other crops"), ({"temperature": -1}, "cannot be read"), ({"x": 1}, "cannot")],
 )
 def test_cards_that_do_not_fit_are_refused(folder: Path, change: dict[str, float], says: str) -> None:
     card = json.loads((folder / CARD).read_text())

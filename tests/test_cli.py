@@ -1,14 +1,20 @@
 """The commands, as a user types them."""
 
 import json
+from importlib.metadata import version
 from pathlib import Path
+from time import sleep
 
 import pytest
 from typer.testing import CliRunner, Result
 
+from handcam.classifier import LiteRTClassifier
 from handcam.cli import app
+from handcam.domain import Crop, Prediction
 from handcam.resources import asset
+from handcam.settings import settings_path
 from handcam.signs import load_sign_set
+from handcam.sources import Camera
 
 
 def handcam(*arguments: str | Path) -> Result:
@@ -89,6 +95,72 @@ def test_the_recorded_clips(clips: Path) -> None:
     for clip, expected in (("counting", [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]), ("webcam_nothing", [])):
         *events, _ = lines(handcam("run", "--source", clips / f"{clip}.mp4", "--json"))
         assert [event["digit"] for event in events] == expected
+
+
+def test_a_slow_machine_accepts_the_same_at_the_same_times(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    command = ("run", "--source", data / "counting.mp4", "--sign-set", "counting", "--json")
+    fast = lines(handcam(*command))[:-1]
+    quick = LiteRTClassifier.classify
+
+    def slow(classifier: LiteRTClassifier, crop: Crop) -> Prediction:
+        sleep(0.03)
+        return quick(classifier, crop)
+
+    monkeypatch.setattr("handcam.build.find_gpu", lambda: False)
+    monkeypatch.setattr(LiteRTClassifier, "classify", slow)
+    assert lines(handcam(*command))[:-1] == fast
+    assert len(fast) == 3
+
+
+def test_run_for_people_ends_with_a_line_that_sums_up(data: Path) -> None:
+    result = handcam("run", "--source", data / "counting.mp4")
+    *told, summary = result.stdout.splitlines()
+    assert [line.split()[2] for line in told] == ["1", "2", "3"]
+    assert summary.startswith("118 frames, 0 dropped")
+
+
+@pytest.mark.parametrize("sign_set", ["asl", "own"])
+def test_a_run_can_read_a_folder_and_a_sign_set_of_ones_own(data: Path, tmp_path: Path, sign_set: str) -> None:
+    for number in range(25):
+        (tmp_path / f"{number}.jpg").write_bytes((data / "rock.jpg").read_bytes())
+    (tmp_path / "own.toml").write_text("[digits]\nrock = 42\n")
+    named = tmp_path / "own.toml" if sign_set == "own" else sign_set
+    *events, summary = lines(handcam("run", "--source", tmp_path, "--sign-set", named, "--json"))
+    assert [event["digit"] for event in events] == ([42] if sign_set == "own" else [])
+    assert summary["frames"] == 25
+
+
+@pytest.mark.parametrize("command", [("run",), ("predict", "x.jpg"), ("gui",)])
+def test_settings_that_make_no_sense_are_wrong_use(command: tuple[str, ...]) -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text("[stabiliser]\nhold = -1\n")
+    result = handcam(*command)
+    assert result.exit_code == 2
+    assert "stabiliser.hold" in result.stderr
+    assert str(settings_path()) in result.stderr
+
+
+def test_a_network_that_is_not_the_cards_is_told(data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("handcam.classifier.model", lambda name: tmp_path / name)
+    monkeypatch.setattr("handcam.build.find_gpu", lambda: False)
+    for command in (("run", "--source", data / "counting.mp4"), ("predict", data / "five.jpg")):
+        result = handcam(*command)
+        assert result.exit_code == 1
+        assert "handcam train" in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+def test_the_version_is_told() -> None:
+    assert handcam("--version").stdout.split() == ["handcam", version("handcam")]
+
+
+def test_cameras_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handcam.sources.list_cameras", lambda: [Camera(0, "Desk Cam", 200), Camera(2, "Wide", 200)])
+    assert [line.split(maxsplit=1) for line in handcam("cameras").stdout.splitlines()] == [
+        ["0", "Desk Cam"],
+        ["2", "Wide"],
+    ]
+    assert lines(handcam("cameras", "--json")) == [{"index": 0, "name": "Desk Cam"}, {"index": 2, "name": "Wide"}]
 
 
 def test_run_tells_a_source_that_is_not_there(tmp_path: Path) -> None:

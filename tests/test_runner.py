@@ -6,18 +6,25 @@ from time import monotonic, sleep
 import pytest
 from fakes import Keeper, Source, Tracker, pipeline_with
 
+from handcam.domain import Frame
 from handcam.runner import Runner, State
 
 
-def runner_of(source: Source, tracker: Tracker | None = None, sink: Keeper | None = None, *, paced: bool = False) -> Runner:
+def runner_of(
+    source: Source, tracker: Tracker | None = None, sink: Keeper | None = None, *, paced: bool = False
+) -> Runner:
     made = tracker or Tracker()
     return Runner(source, lambda: pipeline_with(made), [sink] if sink else [], paced=paced)
+
+
+def state_of(runner: Runner) -> State:
+    return runner.status.state
 
 
 def test_a_file_never_drops_however_slow_the_pipeline() -> None:
     source, tracker, sink = Source(20), Tracker(takes=0.005), Keeper()
     runner = runner_of(source, tracker, sink)
-    assert runner.status.state is State.IDLE
+    assert state_of(runner) is State.IDLE
     runner.start()
     assert runner.wait(10)
     assert sink.indices == list(range(20))
@@ -52,14 +59,14 @@ def test_frames_are_live_before_the_models_are_loaded() -> None:
     deadline = monotonic() + 5
     while runner.frames.peek() is None and monotonic() < deadline:
         sleep(0.005)
-    assert runner.status.state is State.LOADING
+    assert state_of(runner) is State.LOADING
     assert runner.results.peek() is None
     loaded.set()
     while runner.results.peek() is None and monotonic() < deadline:
         sleep(0.005)
-    assert runner.status.state is State.RUNNING
+    assert state_of(runner) is State.RUNNING
     assert runner.stop()
-    assert runner.status.state is State.STOPPED
+    assert state_of(runner) is State.STOPPED
 
 
 @pytest.mark.parametrize(("fails", "says"), [("open", "It is broken. Mend it."), ("read", "It broke. Mend it.")])
@@ -68,7 +75,7 @@ def test_a_source_that_fails_is_told(fails: str, says: str) -> None:
     runner = runner_of(source)
     runner.start()
     assert runner.wait(10)
-    assert runner.status.state is State.FAILED
+    assert state_of(runner) is State.FAILED
     assert runner.status.source_error == says
     assert source.closed == 1
     assert runner.stop()
@@ -140,3 +147,84 @@ def test_fifty_starts_and_stops_leave_no_thread() -> None:
             sleep(0.003)
         assert runner.stop()
     assert threading.active_count() == before
+
+
+@pytest.mark.logs
+def test_a_source_that_takes_long_to_open_is_not_waited_for(caplog: pytest.LogCaptureFixture) -> None:
+    opened = threading.Event()
+
+    class Slow(Source):
+        def open(self) -> None:
+            super().open()
+            opened.wait(30)
+
+    source, sink = Slow(realtime=True), Keeper()
+    runner = runner_of(source, sink=sink)
+    runner.start()
+    assert state_of(runner) is State.OPENING
+    start = monotonic()
+    assert not runner.stop(0.3)
+    assert monotonic() - start < 2
+    assert "did not let go" in caplog.text
+    opened.set()
+    assert runner.stop(5)
+    assert (source.closed, sink.closed, sink.indices) == (1, 1, [])
+
+
+@pytest.mark.parametrize("fails", ["", "open", "track"])
+@pytest.mark.parametrize("source_fails", ["", "open", "read"])
+@pytest.mark.logs
+def test_whatever_fails_everything_is_closed_once(fails: str, source_fails: str) -> None:
+    source, tracker, sink = Source(5, fails=source_fails), Tracker(fails=fails), Keeper()
+    runner = runner_of(source, tracker, sink)
+    runner.start()
+    assert runner.wait(10)
+    assert runner.stop()
+    assert (source.closed, tracker.closed, sink.closed) == (1, 1, 1)
+
+
+@pytest.mark.logs
+def test_sinks_are_closed_when_the_pipeline_cannot_even_be_made() -> None:
+    def broken() -> object:
+        raise RuntimeError("no parts")
+
+    sink = Keeper()
+    runner = Runner(Source(1000, realtime=True, every=0.001), broken, [sink])  # type: ignore[arg-type]
+    runner.start()
+    assert runner.wait(10)
+    assert "no parts" in runner.status.pipeline_error
+    assert sink.closed == 1
+    assert runner.stop()
+
+
+@pytest.mark.logs
+def test_a_bug_in_a_source_or_a_sink_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    class Torn(Keeper):
+        def write(self, result: object) -> None:
+            raise BrokenPipeError("nobody listens")
+
+    class Mad(Source):
+        def read(self) -> None:
+            raise ZeroDivisionError("by nothing")
+
+    for runner, says in ((runner_of(Source(5), sink=Torn()), "nobody listens"), (runner_of(Mad()), "by nothing")):
+        runner.start()
+        assert runner.wait(10)
+        assert runner.stop()
+        assert state_of(runner) is State.FAILED
+        assert says in runner.status.source_error + runner.status.pipeline_error
+        assert says in caplog.text
+
+
+def test_stopping_a_paced_file_does_not_wait_for_its_next_frame() -> None:
+    class Sparse(Source):
+        def read(self) -> Frame | None:
+            frame = super().read()
+            return frame and Frame(frame.pixels, frame.index, frame.index * 60.0)
+
+    runner = runner_of(Sparse(10), paced=True)
+    runner.start()
+    sleep(0.1)
+    start = monotonic()
+    assert runner.stop()
+    assert monotonic() - start < 2

@@ -13,8 +13,17 @@ from handcam.domain import Frame
 from handcam.errors import SourceError
 from handcam.protocols import FrameSource
 from handcam.settings import SourceSettings
-from handcam.sources import ArraySource, Camera, CameraSource, FolderSource, VideoSource, find_camera
+from handcam.sources import ArraySource, Camera, CameraSource, FolderSource, VideoSource, find_camera, list_cameras
 
+
+class CameraInfo:
+    """What cv2_enumerate_cameras tells of a camera."""
+
+    def __init__(self, index: int, name: str) -> None:
+        self.index, self.name, self.backend = index, name, 200
+
+
+RED = np.full((4, 4, 3), (200, 0, 0), np.uint8)
 CAMERAS = [Camera(0, "Desk Cam", 200), Camera(2, "Wide Cam", 200), Camera(4, "Wide Cam Pro", 200)]
 
 
@@ -45,6 +54,9 @@ class FakeCapture:
     def set(self, what: int, value: float) -> bool:
         self.wishes[what] = value
         return True
+
+    def get(self, what: int) -> float:
+        return 0.0
 
     def read(self) -> tuple[bool, Any]:
         self.good -= 1
@@ -77,6 +89,33 @@ def test_a_loop_goes_on_counting(data: Path) -> None:
     assert [frame.index for frame in frames] == list(range(300))
     np.testing.assert_allclose(np.diff(times), 0.04, atol=1e-3)
     np.testing.assert_array_equal(frames[118].pixels, frames[0].pixels)
+
+
+def test_every_clock_only_moves_on(data: Path) -> None:
+    for source in (VideoSource(data / "counting.mp4", loop=True), FolderSource(data), ArraySource([RED] * 50)):
+        times = [frame.time for frame in frames_of(source, 260)]
+        assert min(np.diff(times)) > 0.01
+        assert times[0] == 0.0
+
+
+def test_a_video_without_a_picture_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").touch()
+    monkeypatch.setattr("handcam.sources.cv2.VideoCapture", lambda *where: FakeCapture(*where, good=0))
+    for loop in (False, True):
+        with pytest.raises(SourceError, match=r"holds no picture that can be read\. Convert it"):
+            frames_of(VideoSource(tmp_path / "clip.mp4", loop=loop))
+
+
+def test_timestamps_that_stand_still_are_stepped_over(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").touch()
+    monkeypatch.setattr("handcam.sources.cv2.VideoCapture", lambda *where: FakeCapture(*where, good=4))
+    times = [frame.time for frame in frames_of(VideoSource(tmp_path / "clip.mp4"))]
+    assert times == pytest.approx([0, 1 / 30, 2 / 30, 3 / 30])
+
+
+def test_closing_what_was_never_opened_is_no_trouble(tmp_path: Path) -> None:
+    for source in (VideoSource(tmp_path), FolderSource(tmp_path), CameraSource(0), ArraySource([])):
+        source.close()
 
 
 @pytest.mark.parametrize(("content", "says"), [(None, "There is no file"), (b"", "no video"), (b"text", "no video")])
@@ -133,7 +172,7 @@ def test_a_camera_is_set_up_and_let_go(cameras: list[FakeCapture]) -> None:
 
 
 def test_a_camera_that_stops_half_way_is_told(cameras: list[FakeCapture]) -> None:
-    with pytest.raises(SourceError, match="Desk Cam stopped giving pictures. Plug it in again"):
+    with pytest.raises(SourceError, match=r"Desk Cam stopped giving pictures. Plug it in again"):
         frames_of(CameraSource(0))
 
 
@@ -162,10 +201,30 @@ def test_cameras_that_are_not_there_are_told(cameras: list[FakeCapture], wanted:
         find_camera(wanted)
 
 
+def test_each_camera_is_listed_once_by_its_plain_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = [
+        CameraInfo(202, "Wide Cam"),
+        CameraInfo(200, "Desk Cam"),
+        CameraInfo(200, "Desk Cam again"),
+        CameraInfo(1, ""),
+    ]
+    monkeypatch.setattr("cv2_enumerate_cameras.enumerate_cameras", lambda backend: listed)
+    found = [(camera.index, camera.name) for camera in list_cameras()]
+    assert found == [(0, "Desk Cam"), (1, "Camera 1"), (2, "Wide Cam")]
+
+
+def test_two_cameras_of_one_name_are_asked_for_by_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handcam.sources.list_cameras", lambda: [Camera(0, "C920", 200), Camera(1, "C920", 200)])
+    with pytest.raises(SourceError, match=r"0 \(C920\), 1 \(C920\)\. Give the number"):
+        find_camera("C920")
+
+
 def test_no_camera_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handcam.sources.list_cameras", list)
     with pytest.raises(SourceError, match="No camera was found"):
         find_camera(0)
+    with pytest.raises(SourceError, match="No camera is plugged in"):
+        find_camera("desk")
 
 
 def test_a_source_is_known_by_how_it_is_written(data: Path) -> None:

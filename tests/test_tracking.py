@@ -85,7 +85,9 @@ def test_hands_keep_their_slots_when_they_move(data: Path) -> None:
 def test_a_clock_that_stands_still_is_no_trouble(data: Path) -> None:
     tracker = MediaPipeTracker()
     tracker.open()
-    hands: list[tuple[Hand, ...]] = [tracker.track(frame_of(data / "five.jpg", time)) for time in (5.0, 5.0, 5.0001, 1.0)]
+    hands: list[tuple[Hand, ...]] = [
+        tracker.track(frame_of(data / "five.jpg", time)) for time in (5.0, 5.0, 5.0001, 1.0)
+    ]
     tracker.close()
     tracker.close()
     assert all(len(found) == 1 for found in hands)

@@ -1,24 +1,33 @@
 """The window, driven as a user would, with the real pipeline on rendered clips."""
 
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from handcam.domain import Frame, Reading, Result
+from handcam.pictures import read_picture
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
 from handcam.signs import load_sign_set
+from handcam.tracking import PictureTracker
+from handcam.ui.live_view import LiveView
 from handcam.ui.main_window import MainWindow
 from handcam.ui.theme import DARK, LIGHT, Theme
 
+Opener = Callable[..., MainWindow]
+
 
 @pytest.fixture
-def open_window(qtbot: QtBot):  # type: ignore[no-untyped-def]
+def open_window(qtbot: QtBot) -> Iterator[Opener]:
     """Opens windows, and closes them (and their threads) at the end."""
-    windows = []
+    windows: list[MainWindow] = []
 
     def opened(source: str, sign_set: str = "counting") -> MainWindow:
         settings = Settings(source=SourceSettings(source=source), stabiliser=StabiliserSettings(sign_set=sign_set))
@@ -33,7 +42,7 @@ def open_window(qtbot: QtBot):  # type: ignore[no-untyped-def]
         window.deleteLater()
 
 
-def test_reads_the_digits_of_a_clip(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+def test_reads_the_digits_of_a_clip(open_window: Opener, qtbot: QtBot, data: Path) -> None:
     signs = json.loads((data / "counting.json").read_text())["signs"]
     expected = [load_sign_set("counting").digits[sign["handshape"]] for sign in signs]
     window = open_window(str(data / "counting.mp4"))
@@ -45,18 +54,18 @@ def test_reads_the_digits_of_a_clip(open_window, qtbot: QtBot, data: Path) -> No
     assert "has ended" in window.banner.text.text()
 
 
-def test_playing_again_starts_over(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+def test_playing_again_starts_over(open_window: Opener, qtbot: QtBot, data: Path) -> None:
     window = open_window(str(data / "counting.mp4"))
     qtbot.waitUntil(lambda: window.panel.accepted_line.text() == "1 2 3", timeout=20_000)
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
-    qtbot.mouseClick(window.banner.button, Qt.MouseButton.LeftButton)
+    window.banner.button.click()
     assert not window.banner.isVisible()
     assert window.panel.accepted_line.text() == "none yet"
     qtbot.waitUntil(lambda: window.panel.accepted_line.text() == "1 2 3", timeout=20_000)
 
 
 def test_without_a_camera_it_says_so_and_plays_the_demo(
-    open_window,  # type: ignore[no-untyped-def]
+    open_window: Opener,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -71,7 +80,7 @@ def test_without_a_camera_it_says_so_and_plays_the_demo(
 
 
 def test_a_source_that_was_asked_for_and_fails_is_explained_and_not_replaced(
-    open_window,  # type: ignore[no-untyped-def]
+    open_window: Opener,
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
@@ -84,7 +93,7 @@ def test_a_source_that_was_asked_for_and_fails_is_explained_and_not_replaced(
     assert window.banner.button.text() == "&Try again"
 
 
-def test_the_sign_set_is_changed_live(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+def test_the_sign_set_is_changed_live(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("demo", "counting")
     qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
     window.sign_box.setFocus()
@@ -96,7 +105,7 @@ def test_the_sign_set_is_changed_live(open_window, qtbot: QtBot) -> None:  # typ
     qtbot.waitUntil(lambda: window.panel.accepted_line.text().startswith("0 1"), timeout=20_000)
 
 
-def test_the_picture_is_there_while_the_models_load(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+def test_the_picture_is_there_while_the_models_load(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("demo")
     qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
     qtbot.waitUntil(lambda: "LiteRT" in window.device.text() or "TensorFlow" in window.device.text(), timeout=20_000)
@@ -104,7 +113,7 @@ def test_the_picture_is_there_while_the_models_load(open_window, qtbot: QtBot) -
 
 
 def test_a_broken_model_is_explained_while_the_picture_goes_on(
-    open_window,  # type: ignore[no-untyped-def]
+    open_window: Opener,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -116,34 +125,57 @@ def test_a_broken_model_is_explained_while_the_picture_goes_on(
     assert window.view.painted > 0
 
 
-def test_mirrored_pictures_are_mirrored_and_labels_are_not(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
-    window = open_window(str(data / "counting.mp4"))
-    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=10_000)
-    window.controller.stop()
-    window._timer.stop()
+def grabbed(view: LiveView) -> npt.NDArray[np.int_]:
+    """What the view shows, as RGB (h, w, 3)."""
+    picture = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
+    return rows[:, : picture.width() * 3].reshape(picture.height(), picture.width(), 3).astype(int)
 
-    def grabbed() -> np.ndarray:  # type: ignore[type-arg]
-        picture = window.view.grab().toImage().convertToFormat(window.view.grab().toImage().Format.Format_RGB888)
-        rows = np.frombuffer(picture.constBits(), np.uint8).reshape(picture.height(), picture.bytesPerLine())
-        return rows[:, : picture.width() * 3].reshape(picture.height(), picture.width(), 3).astype(int)
 
-    window.view.show_frame(window.view._result.frame)
-    window.view.set_note("")
-    mirrored = grabbed()
-    window.mirror.setChecked(False)
-    plain = grabbed()
+def test_the_picture_is_mirrored_as_a_mirror_does(qtbot: QtBot, data: Path) -> None:
+    view = LiveView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_frame(Frame(read_picture(data / "five.jpg"), 0, 0.0))
+    mirrored = grabbed(view)
+    view.set_mirror(False)
+    plain = grabbed(view)
     assert np.abs(mirrored - plain).mean() > 2
     assert np.abs(mirrored[:, ::-1] - plain).mean() < 1
 
 
-def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("mirror", [True, False])
+def test_the_hand_is_outlined_where_it_is(qtbot: QtBot, data: Path, mirror: bool) -> None:
+    frame = Frame(read_picture(data / "five.jpg"), 0, 0.0)
+    tracker = PictureTracker()
+    tracker.open()
+    (hand,) = tracker.track(frame)
+    tracker.close()
+    view = LiveView(LIGHT)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.set_mirror(mirror)
+    view.show_frame(frame)
+    before = grabbed(view)
+    reading = Reading(0, 5, "five", 0.97, 1.0, True, {5: 0.97})
+    view.show_result(Result(frame, hands=(hand,), readings=(reading,)))
+    rows, columns = np.nonzero(np.abs(grabbed(view) - before).sum(axis=2) > 60)
+    corners = [view.to_view(frame).map(QPointF(x, y)) for x, y in (hand.box[:2], hand.box[2:])]
+    left, right = sorted(corner.x() for corner in corners)
+    assert columns.min() == pytest.approx(left, abs=40)
+    assert columns.max() == pytest.approx(right, abs=40)
+    assert rows.max() >= corners[1].y() - 5
+
+
+def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("demo")
     controls = [
         w for kind in (QComboBox, QAbstractButton) for w in window.findChildren(kind) if w.objectName()[:3] != "qt_"
     ]
     assert {type(control).__name__ for control in controls} >= {"SourceBox", "QComboBox", "QCheckBox", "QPushButton"}
     for control in controls:
-        assert control.accessibleName() or control.text().replace("&", "") or control is window.banner.button
+        text = control.text() if isinstance(control, QAbstractButton) else ""
+        assert control.accessibleName() or text or control is window.banner.button
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
     for widget in (window.view, window.panel.digit, window.panel.bars, window.panel.accepted_line):
         assert widget.accessibleName()
@@ -178,7 +210,7 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def test_opening_and_closing_many_times_leaves_nothing(open_window, qtbot: QtBot, data: Path) -> None:  # type: ignore[no-untyped-def]
+def test_opening_and_closing_many_times_leaves_nothing(open_window: Opener, qtbot: QtBot, data: Path) -> None:
     for _ in range(5):
         window: QWidget = open_window(str(data / "counting.mp4"))
         qtbot.wait(50)
