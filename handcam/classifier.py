@@ -1,7 +1,6 @@
 """Naming the handshape on a crop: LiteRT on the CPU, compiled TensorFlow where there is a GPU."""
 
 import ctypes
-import importlib
 import logging
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from handcam.card import ModelCard, load_card, read_checked
 from handcam.cropping import CROP_SIDE, MARGIN
 from handcam.domain import Crop, Prediction
 from handcam.errors import ModelError
+from handcam.importing import import_heavy
 from handcam.resources import model
 
 log = logging.getLogger(__name__)
@@ -77,8 +77,8 @@ class TensorFlowClassifier:
         """Import TensorFlow and compile the network (seconds)."""
         card = checked_card(self._folder)
         read_checked(self._folder / KERAS, card)
-        tensorflow: Any = importlib.import_module("tensorflow")
-        keras: Any = importlib.import_module("keras")
+        tensorflow: Any = import_heavy("tensorflow")
+        keras: Any = import_heavy("keras")
         try:
             network = keras.models.load_model(self._folder / KERAS, compile=False, safe_mode=True)
         except (ValueError, TypeError, OSError) as error:

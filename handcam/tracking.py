@@ -1,13 +1,11 @@
 """Finding hands: MediaPipe's HandLandmarker behind the HandTracker seam, for video and for still pictures."""
 
 import hashlib
-import importlib
 import importlib.util
 import logging
 import os
-import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +14,7 @@ import numpy as np
 
 from handcam.domain import Frame, Hand, Pixels, Points
 from handcam.errors import ModelError
+from handcam.importing import import_heavy
 from handcam.resources import model
 
 log = logging.getLogger(__name__)
@@ -189,12 +188,12 @@ def _points(landmarks: Any) -> Points:
 
 
 def _mp_image(pixels: Pixels) -> Any:
-    mediapipe = import_mediapipe()
+    mediapipe = _mediapipe()
     return mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
 
 
 def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) -> Any:
-    mediapipe = import_mediapipe()
+    mediapipe = _mediapipe()
     vision = mediapipe.tasks.vision
     options = vision.HandLandmarkerOptions(
         base_options=mediapipe.tasks.BaseOptions(model_asset_buffer=path.read_bytes()),
@@ -210,31 +209,16 @@ def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) ->
         raise ModelError(f"MediaPipe cannot load {path} ({error}). {_REMEDY}") from error
 
 
-def import_mediapipe() -> Any:
+@cache
+def _mediapipe() -> Any:
     """The mediapipe module, imported without TensorFlow: 0.6 s and 100 MB in place of 4.4 s and 615 MB.
 
-    mediapipe only wants it, and a library that looks for microphones, for helpers handcam does not use, and guards
-    both imports.
+    It wants TensorFlow, a library that looks for microphones and one that writes a font cache into the user's home,
+    all for helpers handcam does not use.
     """
-    ready = sys.modules.get("mediapipe")
-    if ready is not None:
-        return ready
     os.environ.setdefault("GLOG_minloglevel", "2")
-    with _hidden("tensorflow"), _hidden("sounddevice"):
-        return importlib.import_module("mediapipe")
-
-
-@contextmanager
-def _hidden(name: str) -> Iterator[None]:
-    """Make `import name` fail with ModuleNotFoundError for the moment, unless it is imported already."""
-    if name in sys.modules:
-        yield
-        return
-    sys.modules[name] = None  # type: ignore[assignment]
-    try:
-        yield
-    finally:
-        del sys.modules[name]
+    hollow = ("matplotlib", "matplotlib.pyplot")
+    return import_heavy("mediapipe", without=("tensorflow", "sounddevice"), hollow=hollow)
 
 
 def _sha256(path: Path) -> str | None:
