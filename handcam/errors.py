@@ -5,6 +5,7 @@ HandcamError
 ├── ModelError        a model file that is missing, broken or not the one its card describes
 ├── SignSetError      a sign set that does not exist or does not make sense
 ├── SettingsError     a settings file that cannot be read
+├── OutputError       accepted digits cannot be written where they should go
 ├── DisplayError      no screen to open a window on
 └── LearningError     data or tools that training, evaluation or rendering needs
 """
@@ -28,6 +29,10 @@ class SignSetError(HandcamError):
 
 class SettingsError(HandcamError):
     """A settings file cannot be read."""
+
+
+class OutputError(HandcamError):
+    """Accepted digits cannot be written where they should go."""
 
 
 class DisplayError(HandcamError):

@@ -4,6 +4,7 @@ import json
 from typing import TextIO
 
 from handcam.domain import Result
+from handcam.errors import OutputError
 
 
 class JsonLines:
@@ -23,8 +24,7 @@ class JsonLines:
                 "time": round(result.frame.time, 3),
                 "frame": result.frame.index,
             }
-            self._stream.write(json.dumps(event) + "\n")
-            self._stream.flush()
+            _write_line(self._stream, json.dumps(event))
 
     def close(self) -> None:
         """The stream belongs to the caller."""
@@ -41,8 +41,17 @@ class TextLines:
         """Time, digit, handshape and confidence."""
         for reading in result.accepted:
             when = f"{result.frame.time:8.2f} s"
-            self._stream.write(f"{when}   {reading.digit}   {reading.handshape}   {reading.confidence:.0%}\n")
-            self._stream.flush()
+            _write_line(self._stream, f"{when}   {reading.digit}   {reading.handshape}   {reading.confidence:.0%}")
 
     def close(self) -> None:
         """The stream belongs to the caller."""
+
+
+def _write_line(stream: TextIO, line: str) -> None:
+    try:
+        stream.write(line + "\n")
+        stream.flush()
+    except OSError as error:
+        raise OutputError(
+            f"An accepted digit could not be written ({error.strerror}). Free some space, or send the output elsewhere."
+        ) from None

@@ -164,6 +164,8 @@ def test_a_camera_is_set_up_and_let_go(cameras: list[FakeCapture]) -> None:
     assert capture.wishes[cv2.CAP_PROP_FRAME_HEIGHT] == 720
     assert capture.wishes[cv2.CAP_PROP_FPS] == 60
     assert capture.wishes[cv2.CAP_PROP_BUFFERSIZE] == 1
+    assert capture.wishes[cv2.CAP_PROP_FOURCC] == cv2.VideoWriter.fourcc(*"MJPG")
+    assert next(iter(capture.wishes)) == cv2.CAP_PROP_FOURCC, "the sizes on offer depend on it"
     assert frame.pixels[0, 0].tolist() == [30, 20, 10]
     assert before <= frame.time <= monotonic()
     assert source.read().time > frame.time

@@ -82,6 +82,23 @@ def test_hands_keep_their_slots_when_they_move(data: Path) -> None:
     assert all(slots == both[0] for slots in both)
 
 
+@pytest.mark.parametrize("leaving", [0, 1])
+def test_the_hand_that_stays_keeps_its_slot(data: Path, leaving: int) -> None:
+    picture = read_picture(data / "two_hands.jpg")
+    tracker = MediaPipeTracker(max_hands=2)
+    tracker.open()
+    for step in range(5):
+        both = tracker.track(Frame(picture.copy(), step, step / 30))
+    assert [hand.slot for hand in both] == [0, 1]
+    x1, _, x2, _ = (round(edge) for edge in both[leaving].box)
+    covered = picture.copy()
+    covered[:, max(0, x1 - 40) : x2 + 40] = 128
+    for step in range(5, 15):
+        left = tracker.track(Frame(covered.copy(), step, step / 30))
+    tracker.close()
+    assert [(hand.slot, hand.handedness) for hand in left] == [(1 - leaving, both[1 - leaving].handedness)]
+
+
 def test_a_clock_that_stands_still_is_no_trouble(data: Path) -> None:
     tracker = MediaPipeTracker()
     tracker.open()

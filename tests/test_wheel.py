@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def test_an_installed_wheel_reads_a_rendered_picture(tmp_path: Path, data: Path)
 
     done("uv", "build", "--wheel", "--out-dir", tmp_path / "dist", ROOT)
     (wheel,) = (tmp_path / "dist").glob("*.whl")
-    done("uv", "venv", tmp_path / "venv")
+    done("uv", "venv", "--python", sys.executable, tmp_path / "venv")
     scripts = tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin")
     override = tmp_path / "override.txt"
     override.write_text("opencv-contrib-python; sys_platform == 'never'\n")

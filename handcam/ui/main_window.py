@@ -5,18 +5,18 @@ from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from handcam.build import DEMO
 from handcam.domain import Reading, Result
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
 from handcam.settings import Settings, SourceSettings
-from handcam.signs import builtin_sign_sets, load_sign_set
 from handcam.ui.banner import Banner
 from handcam.ui.controller import LiveController
 from handcam.ui.live_view import LiveView
 from handcam.ui.reading_panel import ReadingPanel
+from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
 from handcam.ui.theme import Theme
 
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self.panel = ReadingPanel(theme)
         self.banner = Banner(theme)
         self.source_box = SourceBox(settings.source.source)
-        self.sign_box = _sign_box(settings.stabiliser.sign_set)
+        self.sign_box = SignBox(settings.stabiliser.sign_set)
         self.mirror = QCheckBox("&Mirror")
         self.mirror.setAccessibleDescription("Show the picture as a mirror does")
         self.mirror.setChecked(settings.window.mirror)
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.source_box.chosen.connect(self._choose_source)
-        self.sign_box.activated.connect(lambda index: self._choose_sign_set(self.sign_box.itemData(index)))
+        self.sign_box.chosen.connect(self._choose_sign_set)
         self.mirror.toggled.connect(self.view.set_mirror)
         self.controller.status_changed.connect(self._show_status)
         self.controller.source_failed.connect(self._explain)
@@ -139,9 +139,12 @@ class MainWindow(QMainWindow):
 
     def _choose_sign_set(self, name: str) -> None:
         try:
-            self.panel.set_digits(self.controller.set_sign_set(name).values)
+            sign_set = self.controller.set_sign_set(name)
         except SignSetError as error:
             self.banner.say(str(error), "&Close", lambda: None)
+            return
+        self.sign_box.show_sign_set(name, sign_set)
+        self.panel.set_digits(sign_set.values)
 
     def _show_newest(self) -> None:
         result = self.controller.poll()
@@ -186,19 +189,6 @@ class MainWindow(QMainWindow):
         if what not in self._seen:
             self._seen.add(what)
             log.info("first %s", what)
-
-
-def _sign_box(current: str) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName("Signs")
-    box.setAccessibleDescription("The sign set: which handshape means which digit")
-    names = builtin_sign_sets() if current in builtin_sign_sets() else (*builtin_sign_sets(), current)
-    for name in names:
-        sign_set = load_sign_set(name)
-        box.addItem(sign_set.title, name)
-        box.setItemData(box.count() - 1, sign_set.description, Qt.ItemDataRole.ToolTipRole)
-    box.setCurrentIndex(box.findData(current))
-    return box
 
 
 def _latency_ms(result: Result) -> float:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -96,13 +97,32 @@ def test_a_source_that_was_asked_for_and_fails_is_explained_and_not_replaced(
 def test_the_sign_set_is_changed_live(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("demo", "counting")
     qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
-    window.sign_box.setFocus()
-    index = window.sign_box.findData("asl")
-    window.sign_box.setCurrentIndex(index)
-    window.sign_box.activated.emit(index)
+    QTest.keyClicks(window.sign_box, "Am")
+    assert window.sign_box.currentText() == "American Sign Language"
     assert window.controller.sign_set.name == "asl"
     assert "9 0%" in window.panel.bars.accessibleDescription()
     qtbot.waitUntil(lambda: window.panel.accepted_line.text().startswith("0 1"), timeout=20_000)
+
+
+def test_a_sign_set_of_ones_own_and_a_bad_one(
+    open_window: Opener,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    own, bad = tmp_path / "own.toml", tmp_path / "bad.toml"
+    own.write_text('title = "Mine"\n[digits]\nv = 7\n')
+    bad.write_text("[digits]\nfoot = 7\n")
+    window = open_window("demo")
+    for path in (own, bad):
+        monkeypatch.setattr(
+            "handcam.ui.sign_box.QFileDialog.getOpenFileName", lambda *words, path=path: (str(path), "")
+        )
+        window.sign_box.activated.emit(window.sign_box.count() - 1)
+        assert window.sign_box.currentText() == "Mine"
+        assert window.controller.sign_set.values == (7,)
+    assert "no handshape" in window.banner.text.text()
+    qtbot.waitUntil(lambda: "7" in window.panel.accepted_line.text(), timeout=20_000)
 
 
 def test_the_picture_is_there_while_the_models_load(open_window: Opener, qtbot: QtBot) -> None:
@@ -122,7 +142,7 @@ def test_a_broken_model_is_explained_while_the_picture_goes_on(
     window = open_window("demo")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert "handcam train" in window.banner.text.text()
-    assert window.view.painted > 0
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
 
 
 def grabbed(view: LiveView) -> npt.NDArray[np.int_]:
@@ -172,7 +192,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window: Op
     controls = [
         w for kind in (QComboBox, QAbstractButton) for w in window.findChildren(kind) if w.objectName()[:3] != "qt_"
     ]
-    assert {type(control).__name__ for control in controls} >= {"SourceBox", "QComboBox", "QCheckBox", "QPushButton"}
+    assert {type(control).__name__ for control in controls} >= {"SourceBox", "SignBox", "QCheckBox", "QPushButton"}
     for control in controls:
         text = control.text() if isinstance(control, QAbstractButton) else ""
         assert control.accessibleName() or text or control is window.banner.button
