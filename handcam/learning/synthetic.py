@@ -5,6 +5,7 @@ The hand is lit vertex by vertex (skin.py) and VTK only rasterises it, in one of
 
 from __future__ import annotations
 
+import sys
 from ctypes.util import find_library
 from dataclasses import dataclass
 from pathlib import Path
@@ -157,6 +158,8 @@ def _check_opengl(window: Any) -> None:
 
 
 def _pyvista() -> Any:
+    if "tensorflow" in sys.modules:  # seen with TensorFlow 2.21 and VTK 9.7: drawing ends the process
+        raise LearningError("Hands cannot be drawn in a process that uses TensorFlow: start another one for them.")
     try:
         import pyvista
         from vtkmodules.vtkCommonCore import vtkLogger, vtkObject

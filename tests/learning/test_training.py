@@ -1,7 +1,8 @@
-"""`handcam train` on a few rendered pictures: all the way, and on again after a stop."""
+"""`handcam train` on a few rendered pictures, in a process of its own: all the way, and on again after a stop."""
 
-import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import cv2
@@ -11,11 +12,18 @@ import pytest
 from handcam.card import load_card
 from handcam.classifier import CARD, KERAS, LITERT, LiteRTClassifier
 from handcam.domain import Crop
-from handcam.errors import LearningError
-from handcam.learning.progress import JsonProgress
-from handcam.learning.training import Plan, train
 
 NAMES = ("five", "four", "index", "v", "w", "l", "y", "rock")
+
+
+def train(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-m", "handcam", "train", "--workers", "1", "--epochs", "1", "--json"]
+    words = [*command, *map(str, arguments)]
+    return subprocess.run(words, capture_output=True, text=True, timeout=300, check=False)
+
+
+def tasks(done: "subprocess.CompletedProcess[str]") -> set[str]:
+    return {json.loads(line)["task"] for line in done.stdout.splitlines()}
 
 
 @pytest.fixture(scope="module")
@@ -35,43 +43,38 @@ def folders(tmp_path_factory: pytest.TempPathFactory, data: Path) -> tuple[Path,
     return tuple(made)
 
 
-@pytest.mark.filterwarnings("ignore:.*:DeprecationWarning")
 def test_training_makes_a_network_its_card_and_goes_on_after_a_stop(folders: tuple[Path, ...], tmp_path: Path) -> None:
-    plan = Plan(folders, tmp_path / "out", epochs=1, workers=1)
-    told = io.StringIO()
-    card = train(plan, JsonProgress(told))
-    tasks = [json.loads(line)["task"] for line in told.getvalue().splitlines()]
-    assert {"Pictures", "Training, without sunny", "Training, without gloomy", "Training, all sources"} == set(tasks)
+    words = ("--data", folders[0], "--data", folders[1], "--out", tmp_path)
+    done = train(*words)
+    assert done.returncode == 0, done.stderr
+    assert tasks(done) == {"Pictures", "Training, without sunny", "Training, without gloomy", "Training, all sources"}
+    card = load_card(tmp_path / CARD)
     assert set(card.scores) == {"sunny", "gloomy"}
-    assert card == load_card(plan.out / CARD)
     assert {source.name: source.pictures for source in card.data} == {"sunny": 144, "gloomy": 144}
     assert set(card.sha256) == {KERAS, LITERT}
-    classifier = LiteRTClassifier(plan.out)
+    classifier = LiteRTClassifier(tmp_path)
     classifier.open()
     blank = np.zeros((21, 3), np.float32)
     crop = Crop(np.zeros((card.crop_side, card.crop_side, 3), np.uint8), blank[:, :2].copy(), blank)
     assert classifier.classify(crop).probabilities.sum() == pytest.approx(1, abs=1e-4)
     classifier.close()
 
-    # Stopped after everything was trained and before it was exported: nothing is trained again.
-    told = io.StringIO()
-    again = train(plan, JsonProgress(told))
-    assert {json.loads(line)["task"] for line in told.getvalue().splitlines()} == {"Pictures"}
-    assert again.scores == card.scores
-    assert again.temperature == card.temperature
+    # As if stopped after everything was trained and before it was exported: nothing is trained again.
+    (tmp_path / CARD).unlink()
+    again = train(*words)
+    assert tasks(again) == {"Pictures"}
+    assert load_card(tmp_path / CARD).scores == card.scores
 
 
-def test_too_few_hands_are_told(tmp_path: Path, data: Path) -> None:
-    folder = tmp_path / "few"
-    (folder / "v").mkdir(parents=True)
-    (folder / "v" / "1.jpg").write_bytes((data / "v.jpg").read_bytes())
-    with pytest.raises(LearningError, match=r"Only 1 hands.*--data"):
-        train(Plan((folder,), tmp_path / "out", workers=1), JsonProgress(io.StringIO()))
-
-
-def test_an_unknown_source_is_told(tmp_path: Path, data: Path) -> None:
-    folder = tmp_path / "few"
-    (folder / "v").mkdir(parents=True)
-    (folder / "v" / "1.jpg").write_bytes((data / "v.jpg").read_bytes())
-    with pytest.raises(LearningError, match=r"No picture is of source moon.*There are: few"):
-        train(Plan((folder,), tmp_path / "out", validate=("moon",), workers=1), JsonProgress(io.StringIO()))
+def test_what_is_wrong_with_the_data_is_told(tmp_path: Path, data: Path) -> None:
+    few = tmp_path / "few"
+    (few / "v").mkdir(parents=True)
+    (few / "v" / "1.jpg").write_bytes((data / "v.jpg").read_bytes())
+    for words, says in (
+        (("--data", few), "Only 1 hands were found in the pictures. Name more with --data."),
+        (("--data", few, "--validate", "moon"), "No picture is of source moon. There are: few."),
+        (("--data", tmp_path / "none"), "There is no folder"),
+    ):
+        done = train(*words, "--out", tmp_path / "out")
+        assert done.returncode == 1
+        assert says in done.stderr.splitlines()[-1]

@@ -1,0 +1,5 @@
+"""`python -m handcam` is `handcam`."""
+
+from handcam.cli import app
+
+app()
