@@ -4,32 +4,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from handcam.classifier import LiteRTClassifier, TensorFlowClassifier, checked_card, find_gpu
+from handcam.classifier import LiteRTClassifier, PreferGPU, TensorFlowClassifier, checked_card, find_gpu
 from handcam.errors import SourceError
 from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
 from handcam.protocols import Classifier, FrameSource, HandTracker
 from handcam.resources import asset, model
 from handcam.settings import Settings, SourceSettings
-from handcam.signs import load_sign_set
+from handcam.signs import SignSet, load_sign_set
 from handcam.sources import CameraSource, FolderSource, VideoSource
 from handcam.stabiliser import Stabiliser
 from handcam.tracking import MediaPipeTracker, PictureTracker
 
-DEMO = "demo"
+DEMO, CAMERA = "demo", "camera"
+"""Sources by their own names: the built-in clip, and the first camera there is."""
 
 
 def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSource:
-    """The source that `settings.source` names: demo, a camera's number, an existing path, or a camera's name.
+    """The source that `settings.source` names: demo, camera (the first), a camera's number or name, an existing path.
 
     Raises:
-        SourceError: it is a path to something that cannot be a source.
+        SourceError: it is empty, or a path to something that cannot be a source.
     """
     wanted = settings.source.strip()
+    if not wanted:
+        raise SourceError("No source is named. Name a camera, a file or demo.")
     if wanted == DEMO:
         return VideoSource(asset("demo.mp4"), loop=loop_demo)
-    if wanted.isdecimal():
-        return CameraSource(int(wanted), (settings.width, settings.height), settings.rate)
+    if wanted == CAMERA or wanted.isdecimal():
+        number = None if wanted == CAMERA else int(wanted)
+        return CameraSource(number, (settings.width, settings.height), settings.rate)
     path = Path(wanted).expanduser()
     if path.is_dir():
         return FolderSource(path)
@@ -50,18 +54,23 @@ def make_tracker(settings: Settings) -> HandTracker:
 
 def make_classifier() -> Classifier:
     """Compiled TensorFlow where there is a GPU, LiteRT on the CPU elsewhere."""
-    return TensorFlowClassifier() if find_gpu() else LiteRTClassifier()
+    return PreferGPU(TensorFlowClassifier(), LiteRTClassifier()) if find_gpu() else LiteRTClassifier()
 
 
-def make_stabiliser(settings: Settings) -> Stabiliser:
-    """The stabiliser with the chosen sign set.
+def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stabiliser:
+    """The stabiliser with this sign set, or the one the settings name.
 
     Raises:
         SignSetError: there is no such sign set.
     """
     s = settings.stabiliser
     return Stabiliser(
-        load_sign_set(s.sign_set), smoothing=s.smoothing, enter=s.enter, leave=s.leave, hold=s.hold, release=s.release
+        sign_set or load_sign_set(s.sign_set),
+        smoothing=s.smoothing,
+        enter=s.enter,
+        leave=s.leave,
+        hold=s.hold,
+        release=s.release,
     )
 
 

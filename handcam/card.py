@@ -11,7 +11,7 @@ _REMEDY = "Restore the files in models/ (`git checkout models`), or run `handcam
 
 
 class SourceScore(BaseModel):
-    """How a network trained without this source reads it: people, rooms and cameras it has never seen."""
+    """How a network that was not trained on this source reads it: people, rooms and cameras it has never seen."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -52,7 +52,7 @@ class ModelCard(BaseModel):
     temperature: float = Field(gt=0, description="fitted on held-out sources and built into both files")
     calibration_error: float = Field(description="expected calibration error over held-out sources, 15 bins")
     threshold: float = Field(ge=0, le=1, description="probability from which a still picture's digit is told")
-    scores: dict[str, SourceScore] = Field(description="leave-one-source-out, by source")
+    scores: dict[str, SourceScore] = Field(description="by source; leave-one-source-out for those trained on")
     data: tuple[DataSource, ...]
     versions: dict[str, str]
     sha256: dict[str, str] = Field(description="file name -> hash")

@@ -1,6 +1,8 @@
 """Naming the handshape on a crop: LiteRT on the CPU, compiled TensorFlow where there is a GPU."""
 
 import ctypes
+import ctypes.util
+import importlib.util
 import logging
 import sys
 from pathlib import Path
@@ -35,8 +37,10 @@ class LiteRTClassifier:
 
     def open(self) -> None:
         """Load the network, if it is the one its card describes."""
-        from ai_edge_litert.interpreter import Interpreter
-
+        try:
+            from ai_edge_litert.interpreter import Interpreter
+        except (ImportError, OSError) as error:
+            raise ModelError(f"LiteRT cannot be loaded ({error}). Run `uv sync`.") from error
         card = checked_card(self._folder)
         content = read_checked(self._folder / LITERT, card)
         try:
@@ -72,20 +76,23 @@ class TensorFlowClassifier:
         self._function: Any = None
         self._handshapes: tuple[str, ...] = ()
         self.device = "TensorFlow"
+        self.on_gpu = False
 
     def open(self) -> None:
         """Import TensorFlow and compile the network (seconds)."""
         card = checked_card(self._folder)
         read_checked(self._folder / KERAS, card)
-        tensorflow: Any = import_heavy("tensorflow")
-        keras: Any = import_heavy("keras")
+        try:
+            tensorflow = import_heavy("tensorflow")
+            keras = import_heavy("keras")
+        except (ImportError, OSError) as error:
+            raise ModelError(f"TensorFlow cannot be loaded ({error}). Run `uv sync`.") from error
         try:
             network = keras.models.load_model(self._folder / KERAS, compile=False, safe_mode=True)
         except (ValueError, TypeError, OSError) as error:
             raise ModelError(f"{self._folder / KERAS} cannot be loaded ({error}). Run `handcam train` again.") from None
-        gpus = tensorflow.config.list_physical_devices("GPU")
-        name = tensorflow.config.experimental.get_device_details(gpus[0]).get("device_name", "") if gpus else ""
-        self.device = f"GPU (TensorFlow{', ' + name if name else ''})" if gpus else "CPU (TensorFlow)"
+        self.on_gpu = _use_gpu(tensorflow)
+        self.device = "GPU (TensorFlow)" if self.on_gpu else "CPU (TensorFlow)"
         self._function = _compiled(tensorflow, network)
         self._handshapes = card.handshapes
         blank = np.zeros((21, 3), np.float32)
@@ -98,6 +105,41 @@ class TensorFlowClassifier:
     def close(self) -> None:
         """Free the network."""
         self._function = None
+
+
+class PreferGPU:
+    """The first classifier where it really runs on a GPU, the second elsewhere. One thread."""
+
+    def __init__(self, gpu: TensorFlowClassifier, cpu: LiteRTClassifier) -> None:
+        self._gpu, self._cpu = gpu, cpu
+        self._chosen: TensorFlowClassifier | LiteRTClassifier = cpu
+
+    @property
+    def device(self) -> str:
+        """The chosen one's, once it is open."""
+        return self._chosen.device
+
+    def open(self) -> None:
+        """Try the GPU; whatever is in the way, the CPU is good enough."""
+        try:
+            self._gpu.open()
+            if self._gpu.on_gpu:
+                self._chosen = self._gpu
+                return
+            log.info("TensorFlow sees no GPU: the CPU is used")
+        except Exception as error:  # TensorFlow raises errors of many kinds when CUDA and driver do not match
+            log.info("the GPU cannot be used (%s): the CPU is used", error)
+        self._gpu.close()
+        self._cpu.open()
+
+    def classify(self, crop: Crop) -> Prediction:
+        """Calibrated probabilities over handshapes."""
+        return self._chosen.classify(crop)
+
+    def close(self) -> None:
+        """Free both networks."""
+        self._gpu.close()
+        self._cpu.close()
 
 
 def checked_card(folder: Path) -> ModelCard:
@@ -115,16 +157,40 @@ def checked_card(folder: Path) -> ModelCard:
 def find_gpu() -> bool:
     """Whether there is an NVIDIA GPU that TensorFlow could use, asked of the driver: TensorFlow stays unimported.
 
-    TensorFlow has had no GPU support on native Windows since 2.11.
+    TensorFlow needs cuDNN besides the driver, from its own packages or the system's, and has had no GPU support on
+    native Windows since 2.11.
     """
+    return count_gpus() > 0 and has_cuda_libraries()
+
+
+def count_gpus() -> int:
+    """NVIDIA GPUs the driver reports; 0 where there is no driver, and on Windows (see `find_gpu`)."""
     if sys.platform == "win32":
-        return False
+        return 0
     try:
         cuda = ctypes.CDLL("libcuda.so.1")
     except OSError:
-        return False
+        return 0
     count = ctypes.c_int(0)
-    return cuda.cuInit(0) == 0 and cuda.cuDeviceGetCount(ctypes.byref(count)) == 0 and count.value > 0
+    works = cuda.cuInit(0) == 0 and cuda.cuDeviceGetCount(ctypes.byref(count)) == 0
+    return count.value if works else 0
+
+
+def has_cuda_libraries() -> bool:
+    """Whether cuDNN is installed, as a package beside TensorFlow or in the system."""
+    try:
+        packaged = importlib.util.find_spec("nvidia.cudnn") is not None
+    except ModuleNotFoundError:
+        packaged = False
+    return packaged or ctypes.util.find_library("cudnn") is not None
+
+
+def _use_gpu(tensorflow: Any) -> bool:
+    """Whether TensorFlow sees a GPU; if so, let it take memory as it goes and not all at once."""
+    gpus = tensorflow.config.list_physical_devices("GPU")
+    for gpu in gpus:
+        tensorflow.config.experimental.set_memory_growth(gpu, True)
+    return bool(gpus)
 
 
 def _named(crop: Crop) -> dict[str, Any]:

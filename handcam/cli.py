@@ -26,7 +26,10 @@ app = typer.Typer(
 
 Source = Annotated[
     str | None,
-    typer.Option(help="Camera number, camera name, path of a video or of a folder of pictures, or demo.", metavar="S"),
+    typer.Option(
+        help="Camera number or name, path of a video or folder of pictures, demo, or camera: the first there is.",
+        metavar="S",
+    ),
 ]
 SignSetName = Annotated[
     str | None,
@@ -162,8 +165,8 @@ def doctor(as_json: AsJson = False) -> None:
     for finding in examine():
         well = well and (finding.ok or not finding.needed)
         mark = "ok     " if finding.ok else "FAULT  " if finding.needed else "note   "
-        line = {"subject": finding.subject, "ok": finding.ok, "needed": finding.needed, "says": finding.says}
-        typer.echo(json.dumps(line) if as_json else f"{mark}{finding.subject:16} {finding.says}")
+        line = {"topic": finding.topic, "ok": finding.ok, "needed": finding.needed, "says": finding.says}
+        typer.echo(json.dumps(line) if as_json else f"{mark}{finding.topic:16} {finding.says}")
     if not well:
         raise typer.Exit(1)
 

@@ -1,21 +1,17 @@
-"""`handcam doctor`: looks at everything handcam needs and says how to mend what is missing."""
+"""`handcam doctor`: looks at everything handcam needs and says how to mend what is missing.
+
+Nothing heavy is imported before the check that needs it, so that a missing package is a finding and not the end.
+"""
 
 import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from handcam.build import DEMO, make_source
-from handcam.card import read_checked
-from handcam.classifier import KERAS, LITERT, checked_card, find_gpu
 from handcam.errors import HandcamError
-from handcam.resources import model
-from handcam.settings import SourceSettings, load_settings, settings_path
-from handcam.signs import builtin_sign_sets, load_sign_set
-from handcam.sources import list_cameras
-from handcam.tracking import find_landmark_model
 
 PACKAGES = ("ai-edge-litert", "mediapipe", "numpy", "opencv-python", "pyside6", "tensorflow")
 
@@ -24,7 +20,7 @@ PACKAGES = ("ai-edge-litert", "mediapipe", "numpy", "opencv-python", "pyside6", 
 class Finding:
     """One thing looked at. needed: without it nothing can be read; the others only limit what can be done."""
 
-    subject: str
+    topic: str
     ok: bool
     says: str
     needed: bool = True
@@ -32,84 +28,123 @@ class Finding:
 
 def examine() -> Iterator[Finding]:
     """Look at one thing after the other; never raises."""
-    yield _python()
-    yield from (_package(name) for name in PACKAGES)
-    yield _attempt(
-        "landmark model", lambda: f"{find_landmark_model(load_settings().tracker.landmark_model)}, hash right"
-    )
-    for name in (LITERT, KERAS):
-        yield _attempt("network", lambda name=name: _network(name))  # type: ignore[misc]
-    yield _attempt("sign sets", lambda: ", ".join(load_sign_set(name).name for name in builtin_sign_sets()))
-    yield _attempt("demo clip", _demo)
-    yield _attempt("settings", _settings)
-    yield _cameras()
-    yield _display()
-    yield _gpu()
+    yield _look("Python", _python)
+    yield from (_look(name, partial(_package, name)) for name in PACKAGES)
+    yield _look("landmark model", _landmark_model)
+    yield _look("tracker", _tracker)
+    yield _look("network", _networks)
+    yield _look("sign sets", _sign_sets)
+    yield _look("demo clip", _demo)
+    yield _look("settings", _settings)
+    yield _look("camera", _cameras, needed=False)
+    yield _look("display", _display, needed=False)
+    yield _look("GPU", _gpu, needed=False)
 
 
-def _python() -> Finding:
-    ok = sys.version_info >= (3, 11)
-    return Finding("Python", ok, sys.version.split()[0] + ("" if ok else ": handcam needs 3.11 or newer; install it."))
+class _FaultError(HandcamError):
+    """What a check found wrong, with the remedy."""
 
 
-def _package(name: str) -> Finding:
+def _look(topic: str, check: Callable[[], str], *, needed: bool = True) -> Finding:
     try:
-        return Finding(name, True, version(name))
-    except PackageNotFoundError:
-        return Finding(name, False, "is not installed. Run `uv sync`.")
-
-
-def _attempt(subject: str, look: Callable[[], str]) -> Finding:
-    try:
-        return Finding(subject, True, look())
+        return Finding(topic, True, check(), needed)
     except HandcamError as error:
-        return Finding(subject, False, str(error))
+        return Finding(topic, False, str(error), needed)
+    except Exception as error:  # whatever is broken on this machine is what doctor is there to tell
+        says = f"cannot be checked ({type(error).__name__}: {error}). Run `uv sync --reinstall`."
+        return Finding(topic, False, says, needed)
 
 
-def _network(name: str) -> str:
-    read_checked(model(name), checked_card(model("")))
-    return f"{name}, as its card says"
+def _python() -> str:
+    return sys.version.split()[0]  # an older one than 3.11 does not get here
+
+
+def _package(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        raise _FaultError("is not installed. Run `uv sync`.") from None
+
+
+def _landmark_model() -> str:
+    from handcam.settings import load_settings
+    from handcam.tracking import find_landmark_model
+
+    return f"{find_landmark_model(load_settings().tracker.landmark_model)}, hash right"
+
+
+def _tracker() -> str:
+    from handcam.build import make_tracker
+    from handcam.settings import load_settings
+
+    tracker = make_tracker(load_settings())
+    try:
+        tracker.open()
+    finally:
+        tracker.close()
+    return "starts"
+
+
+def _networks() -> str:
+    from handcam.card import read_checked
+    from handcam.classifier import KERAS, LITERT, LiteRTClassifier, checked_card
+    from handcam.resources import model
+
+    card = checked_card(model(""))
+    for name in (KERAS, LITERT):
+        read_checked(model(name), card)
+    classifier = LiteRTClassifier(model(""))
+    classifier.open()
+    classifier.close()
+    return f"{KERAS} and {LITERT}, as their card says"
+
+
+def _sign_sets() -> str:
+    from handcam.signs import builtin_sign_sets, load_sign_set
+
+    return ", ".join(load_sign_set(name).name for name in builtin_sign_sets())
 
 
 def _demo() -> str:
+    from handcam.build import DEMO, make_source
+    from handcam.settings import SourceSettings
+
     source = make_source(SourceSettings(source=DEMO))
-    source.open()
     try:
+        source.open()
         frame = source.read()
     finally:
         source.close()
-    return f"plays, {frame.size[0]}x{frame.size[1]}" if frame else "holds no frame"
+    if frame is None:
+        raise _FaultError("holds no frame. Restore assets/demo.mp4.")
+    return f"plays, {frame.size[0]}x{frame.size[1]}"
 
 
 def _settings() -> str:
+    from handcam.settings import load_settings, settings_path
+
     load_settings()
-    return str(settings_path()) if settings_path().exists() else "defaults (no settings file)"
+    return f"{settings_path()}{'' if settings_path().exists() else ' (not there: defaults)'}"
 
 
-def _cameras() -> Finding:
+def _cameras() -> str:
+    from handcam.sources import list_cameras
+
     cameras = list_cameras()
     if not cameras:
-        return Finding(
-            "camera", False, "none was found. Plug one in; until then the demo clip is played.", needed=False
-        )
-    locked = [
-        c for c in cameras if sys.platform == "linux" and not os.access(f"/dev/video{c.index}", os.R_OK | os.W_OK)
-    ]
+        raise _FaultError("none was found. Plug one in; until then the demo clip is played.")
+    locked = [c.name for c in cameras if sys.platform == "linux" and not os.access(f"/dev/video{c.index}", os.R_OK)]
     if locked:
-        names = ", ".join(camera.name for camera in locked)
-        return Finding(
-            "camera", False, f"{names} may not be used by this user. Add the user to group video.", needed=False
-        )
-    return Finding("camera", True, ", ".join(f"{camera.index} {camera.name}" for camera in cameras), needed=False)
+        raise _FaultError(f"{', '.join(locked)} may not be used by this user. Add the user to group video.")
+    return ", ".join(f"{camera.index} {camera.name}" for camera in cameras)
 
 
 def missing_display() -> str:
     """Why no window can be opened, with the remedy; "" when one can as far as can be told beforehand."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "vnc", "minimal")):
+    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("QT_QPA_PLATFORM"):
         return ""
     wayland = os.environ.get("WAYLAND_DISPLAY")
-    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", "/run"))
-    if os.environ.get("DISPLAY") or (wayland and (runtime / wayland).exists()):
+    if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/run")) / wayland).exists():
         return ""
     return (
         "There is no display to open a window on. Start handcam in a desktop session, or under `xvfb-run`; "
@@ -117,14 +152,17 @@ def missing_display() -> str:
     )
 
 
-def _display() -> Finding:
-    missing = missing_display()
-    return Finding("display", not missing, missing or "there is one", needed=False)
+def _display() -> str:
+    if missing := missing_display():
+        raise _FaultError(missing)
+    return "there is one"
 
 
-def _gpu() -> Finding:
-    if find_gpu():
-        return Finding("GPU", True, "found: the network runs on it through TensorFlow", needed=False)
-    return Finding(
-        "GPU", True, "none that TensorFlow can use: the network runs on the CPU, which is fast enough", needed=False
-    )
+def _gpu() -> str:
+    from handcam.classifier import count_gpus, has_cuda_libraries
+
+    if not count_gpus():
+        return "none that TensorFlow can use: the network runs on the CPU, which is fast enough"
+    if not has_cuda_libraries():
+        raise _FaultError("there is one, but TensorFlow lacks the CUDA libraries. Start with `uv run --extra gpu`.")
+    return "there is one, with the CUDA libraries: the network runs on it through TensorFlow"

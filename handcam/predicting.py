@@ -11,7 +11,7 @@ from handcam.errors import SourceError
 from handcam.pictures import read_picture
 from handcam.protocols import Classifier, HandTracker
 from handcam.signs import SignSet
-from handcam.stabiliser import digit_probabilities
+from handcam.stabiliser import digit_probabilities, strongest
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +65,5 @@ class PictureReader:
         digit = max(digits, key=lambda d: digits[d])
         if digits[digit] < self._threshold:
             return HandReading(hand, prediction.handshape, None, float(prediction.probabilities.max()))
-        return HandReading(hand, prediction.handshape, digit, digits[digit])
+        handshape = strongest(prediction.handshapes, prediction.probabilities, self._sign_set, digit)
+        return HandReading(hand, handshape, digit, digits[digit])

@@ -18,6 +18,7 @@ from handcam.protocols import FrameSource, Sink
 
 log = logging.getLogger(__name__)
 
+_SILENT = 2.0  # s without a frame after which a camera counts as silent
 _LATE = 0.1  # s; a file further behind than this goes on from here instead of catching up
 _BUG = "Something went wrong inside handcam ({}). Start it again; if it comes back, report it with the log."
 
@@ -29,6 +30,7 @@ class State(Enum):
     OPENING = "opening the source"
     LOADING = "loading the models"
     RUNNING = "reading"
+    SILENT = "waiting for pictures"
     ENDED = "at the end"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -50,6 +52,12 @@ class Status:
     device: str
     frames: int
     dropped: int
+    realtime: bool
+
+    @property
+    def error(self) -> str:
+        """The sentence to show; "" while all is well."""
+        return self.source_error or self.pipeline_error
 
 
 class Runner:
@@ -79,6 +87,8 @@ class Runner:
         self._stopping = Event()
         self._started = False
         self._read = 0
+        self._last_read = 0.0
+        self._finished = Event()
         self._device = ""
         self._source_error = ""
         self._pipeline_error = ""
@@ -107,7 +117,8 @@ class Runner:
             if thread.ident is not None:
                 thread.join(max(0.0, deadline - monotonic()))
         if self.alive:  # a camera driver that hangs in read() cannot be interrupted; the thread ends when it returns
-            log.warning("%s did not let go within %.0f s", self._source.name, timeout)
+            threads = " and ".join(thread.name for thread in (self._work, self._capture) if thread.is_alive())
+            log.warning("%s: %s did not end within %.0f s", self._source.name, threads, timeout)
         return not self.alive
 
     @property
@@ -121,9 +132,8 @@ class Runner:
         return self._capture.is_alive()
 
     def wait(self, timeout: float | None = None) -> bool:
-        """Wait until the source has ended and its last frame is processed; False when that took longer."""
-        self._work.join(timeout)
-        return not self._work.is_alive()
+        """Wait until the last frame is processed or the pipeline has failed; False when that took longer."""
+        return self._finished.wait(timeout)
 
     @property
     def status(self) -> Status:
@@ -136,6 +146,7 @@ class Runner:
             device=self._device,
             frames=self._read,
             dropped=self.frames.dropped,
+            realtime=self._source.realtime,
         )
 
     def _state(self) -> State:
@@ -145,10 +156,12 @@ class Runner:
             return State.IDLE
         if self._stopping.is_set():
             return State.STOPPED
-        if not self._work.is_alive():
+        if self._finished.is_set():
             return State.ENDED
         if not self._read:
             return State.OPENING
+        if self._source.realtime and monotonic() - self._last_read > _SILENT:
+            return State.SILENT
         return State.RUNNING if self._device else State.LOADING
 
     def _capture_frames(self) -> None:
@@ -156,7 +169,7 @@ class Runner:
             self._source.open()
             pace = _Pace(self._stopping)
             while not self._stopping.is_set() and (frame := self._source.read()) is not None:
-                self._read += 1
+                self._read, self._last_read = self._read + 1, monotonic()
                 if self._source.realtime:
                     self.frames.put(frame)
                     continue
@@ -189,6 +202,9 @@ class Runner:
                 pipeline.close()
             for sink in self._sinks:
                 sink.close()
+            self._finished.set()
+        for _ in self.frames:  # after a failure: the picture stays live, with nothing read from it
+            pass
 
 
 class _Newest:

@@ -19,7 +19,9 @@ class SourceSettings(Section):
     """Where frames come from."""
 
     source: str = Field(
-        "0", title="Source", description="Camera number, camera name, path of a video or folder, or demo"
+        "camera",
+        title="Source",
+        description="camera (the first there is), a camera's number or name, path of a video or folder, or demo",
     )
     width: int = Field(640, ge=160, le=7680, title="Width", description="Camera picture width in pixels")
     height: int = Field(480, ge=120, le=4320, title="Height", description="Camera picture height in pixels")
@@ -85,7 +87,7 @@ def load_settings(path: Path | None = None) -> Settings:
     """
     path = path or settings_path()
     try:
-        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+        return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
         return Settings()
     except ValidationError as error:

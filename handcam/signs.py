@@ -82,7 +82,7 @@ def load_sign_set(name: str | Path) -> SignSet:
     """
     path = asset("sign_sets") / f"{name}.toml" if str(name) in builtin_sign_sets() else Path(name)
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         known = ", ".join(builtin_sign_sets())
         raise SignSetError(f'There is no sign set "{name}". Use one of {known}, or the path of a TOML file.') from None

@@ -42,15 +42,17 @@ def list_cameras() -> list[Camera]:
     return sorted(seen.values(), key=lambda camera: camera.index)
 
 
-def find_camera(wanted: int | str) -> Camera:
+def find_camera(wanted: int | str | None) -> Camera:
     """The camera with this index or name (whole, or a part that only one has; upper and lower case are alike).
+
+    None: the first there is.
 
     Raises:
         SourceError: none or several fit.
     """
     cameras = list_cameras()
-    if isinstance(wanted, int):
-        known = [camera for camera in cameras if camera.index == wanted]
+    if wanted is None or isinstance(wanted, int):
+        known = [camera for camera in cameras if wanted in (None, camera.index)]
         if not cameras:
             raise SourceError("No camera was found. Plug one in and choose it again, or open a video file instead.")
         if not known:
@@ -82,15 +84,18 @@ class CameraSource:
 
     realtime = True
 
-    def __init__(self, camera: int | str, size: tuple[int, int] = (640, 480), rate: float = 30.0) -> None:
-        """size: width, height in pixels; rate: frames a second. Wishes both: the driver picks the nearest."""
+    def __init__(self, camera: int | str | None, size: tuple[int, int] = (640, 480), rate: float = 30.0) -> None:
+        """camera: index, name, or None for the first there is.
+
+        size (width, height in pixels) and rate (frames a second) are wishes: the driver picks the nearest it has.
+        """
         self._wanted = camera
         self._size = size
         self._rate = rate
         self._capture: Any = None
         self._index = 0
         self._last = 0.0
-        self.name = f"camera {camera}" if isinstance(camera, int) else camera
+        self.name = camera if isinstance(camera, str) else "camera" if camera is None else f"camera {camera}"
 
     def open(self) -> None:
         """Find and start the camera (may take seconds)."""
@@ -191,6 +196,7 @@ class FolderSource:
         self._rate = rate
         self._paths: list[Path] = []
         self._index = 0
+        self._given = 0
 
     def open(self) -> None:
         """List the pictures."""
@@ -202,9 +208,14 @@ class FolderSource:
             index = self._index
             self._index += 1
             try:
-                return Frame(read_picture(self._paths[index]), index, index / self._rate)
+                frame = Frame(read_picture(self._paths[index]), index, index / self._rate)
             except SourceError as error:
                 log.warning("%s", error)
+                continue
+            self._given += 1
+            return frame
+        if not self._given:
+            raise SourceError(f'None of the pictures in "{self._folder}" can be read. Save them as JPEG or PNG.')
         return None
 
     def close(self) -> None:

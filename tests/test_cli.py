@@ -200,14 +200,14 @@ def test_no_display_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_doctor_finds_nothing_needed_missing() -> None:
     result = handcam("doctor", "--json")
-    findings = {str(line["subject"]): line for line in lines(result)}
+    findings = {str(line["topic"]): line for line in lines(result)}
     assert result.exit_code == 0
     assert {"Python", "landmark model", "network", "camera", "display", "GPU", "demo clip"} <= set(findings)
     assert all(line["ok"] or not line["needed"] for line in findings.values())
 
 
 def test_doctor_names_the_fault_and_its_remedy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("handcam.doctor.model", lambda name: tmp_path / name)
+    monkeypatch.setattr("handcam.resources.model", lambda name: tmp_path / name)
     result = handcam("doctor")
     assert result.exit_code == 1
     assert "FAULT" in result.stdout

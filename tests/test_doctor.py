@@ -16,16 +16,16 @@ from handcam.sources import Camera
 Patch = Callable[[pytest.MonkeyPatch, Path], None]
 
 
-def found(subject: str) -> list[Finding]:
-    return [finding for finding in examine() if finding.subject == subject]
+def found(topic: str) -> list[Finding]:
+    return [finding for finding in examine() if finding.topic == topic]
 
 
 def test_what_is_needed_is_here() -> None:
     findings = list(examine())
     assert [finding for finding in findings if finding.needed and not finding.ok] == []
-    subjects = {"Python", *PACKAGES, "landmark model", "network", "sign sets", "demo clip", "settings"}
-    assert {finding.subject for finding in findings if finding.needed} == subjects
-    assert {finding.subject for finding in findings if not finding.needed} == {"camera", "display", "GPU"}
+    topics = {"Python", *PACKAGES, "landmark model", "tracker", "network", "sign sets", "demo clip", "settings"}
+    assert {finding.topic for finding in findings if finding.needed} == topics
+    assert {finding.topic for finding in findings if not finding.needed} == {"camera", "display", "GPU"}
 
 
 def missing_package(patch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -41,14 +41,14 @@ def wrong_network(patch: pytest.MonkeyPatch, folder: Path) -> None:
     for path in model("").glob("handshape.*"):
         shutil.copy(path, folder)
     (folder / "handshape.tflite").write_bytes(b"wrong")
-    patch.setattr("handcam.doctor.model", lambda name: folder / name)
+    patch.setattr("handcam.resources.model", lambda name: folder / name)
 
 
 def no_landmark_model(patch: pytest.MonkeyPatch, folder: Path) -> None:
     def find(named: Path | None = None) -> Path:
         raise ModelError("The landmark model is not installed. Run `uv sync`.")
 
-    patch.setattr("handcam.doctor.find_landmark_model", find)
+    patch.setattr("handcam.tracking.find_landmark_model", find)
 
 
 def bad_settings(patch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -67,7 +67,7 @@ def bad_sign_set(patch: pytest.MonkeyPatch, folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("break_it", "subject", "says"),
+    ("break_it", "topic", "says"),
     [
         (missing_package, "mediapipe", "uv sync"),
         (wrong_network, "network", "not the one its card describes"),
@@ -78,18 +78,18 @@ def bad_sign_set(patch: pytest.MonkeyPatch, folder: Path) -> None:
     ],
 )
 def test_each_fault_is_told_with_its_remedy(
-    break_it: Patch, subject: str, says: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    break_it: Patch, topic: str, says: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     break_it(monkeypatch, tmp_path)
     faults = [finding for finding in examine() if finding.needed and not finding.ok]
-    assert subject in {fault.subject for fault in faults}
-    assert any(says in fault.says for fault in faults if fault.subject == subject)
-    assert {fault.subject for fault in faults} <= {subject, "landmark model"}, "the others are still looked at"
+    assert topic in {fault.topic for fault in faults}
+    assert any(says in fault.says for fault in faults if fault.topic == topic)
+    assert {fault.topic for fault in faults} <= {topic, "landmark model", "tracker"}, "the others are still looked at"
 
 
 @pytest.mark.parametrize("cameras", [[], [Camera(0, "Desk Cam", 200), Camera(77, "Wide Cam", 200)]])
 def test_cameras_are_listed_and_none_is_needed(monkeypatch: pytest.MonkeyPatch, cameras: list[Camera]) -> None:
-    monkeypatch.setattr("handcam.doctor.list_cameras", lambda: cameras)
+    monkeypatch.setattr("handcam.sources.list_cameras", lambda: cameras)
     monkeypatch.setattr("handcam.doctor.os.access", lambda path, mode: True)
     (finding,) = found("camera")
     assert finding.ok == bool(cameras)
@@ -100,7 +100,7 @@ def test_cameras_are_listed_and_none_is_needed(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_camera_this_user_may_not_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handcam.doctor.sys.platform", "linux")
-    monkeypatch.setattr("handcam.doctor.list_cameras", lambda: [Camera(77, "Desk Cam", 200)])
+    monkeypatch.setattr("handcam.sources.list_cameras", lambda: [Camera(77, "Desk Cam", 200)])
     monkeypatch.setattr("handcam.doctor.os.access", lambda path, mode: path != "/dev/video77")
     (finding,) = found("camera")
     assert not finding.ok
@@ -138,9 +138,23 @@ def test_a_wayland_socket_is_a_display(monkeypatch: pytest.MonkeyPatch, tmp_path
     assert missing_display() == ""
 
 
-@pytest.mark.parametrize("gpu", [True, False])
-def test_the_gpu_is_told_and_never_a_fault(monkeypatch: pytest.MonkeyPatch, gpu: bool) -> None:
-    monkeypatch.setattr("handcam.doctor.find_gpu", lambda: gpu)
+@pytest.mark.parametrize(
+    ("gpus", "libraries", "says"),
+    [(0, True, "CPU"), (1, False, "--extra gpu"), (1, True, "runs on it")],
+)
+def test_the_gpu_is_told_and_not_needed(monkeypatch: pytest.MonkeyPatch, gpus: int, libraries: bool, says: str) -> None:
+    monkeypatch.setattr("handcam.classifier.count_gpus", lambda: gpus)
+    monkeypatch.setattr("handcam.classifier.has_cuda_libraries", lambda: libraries)
     (finding,) = found("GPU")
-    assert finding.ok
-    assert ("TensorFlow" in finding.says) and (("CPU" in finding.says) != gpu)
+    assert not finding.needed
+    assert says in finding.says
+
+
+def test_a_package_that_cannot_be_loaded_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: object) -> None:
+        raise OSError("libGLESv2.so.2: cannot open shared object file")
+
+    monkeypatch.setattr("handcam.tracking.MediaPipeTracker.open", broken)
+    (finding,) = found("tracker")
+    assert not finding.ok
+    assert "libGLESv2" in finding.says

@@ -153,6 +153,22 @@ def test_few_frames_a_second_are_no_absence(rate: float) -> None:
     assert hand.show(None, 1).show("v", 4).digits == [2, 2]
 
 
+def test_a_hand_found_in_every_second_frame_is_read(hand: Hand) -> None:
+    for _ in range(20):
+        hand.show("v", 1 / 30).show(None, 1 / 30)
+    assert hand.digits == [2]
+    assert hand.accepted[0][1] < 0.6
+
+
+def test_a_stalled_source_holds_nothing(hand: Hand) -> None:
+    hand.show("v", 2 / 30)
+    hand.time += 5.0
+    hand.show("v", 2 / 30)
+    assert hand.digits == []
+    hand.show("v", 0.5)
+    assert hand.digits == [2]
+
+
 def test_time_without_a_hand_is_not_held(hand: Hand) -> None:
     hand.show("v", 0.3).show(None, 0.2).show("v", 1)
     assert hand.digits == [2]

@@ -1,7 +1,7 @@
 """Labelled pictures turned into what the network learns from: crops with landmarks, made by our own tracker.
 
 A data folder is one of:
-- a folder with `index.csv` (columns source, file, handshape, digit, x1, y1, x2, y2, subject; files relative to it);
+- a folder with `index.csv` (columns source, file, handshape, digit, x1, y1, x2, y2; files relative to it);
 - a folder of folders named after handshapes, as `handcam.learning.synthetic` writes them.
 """
 
@@ -57,7 +57,6 @@ class Picture:
     possible: tuple[str, ...]
     digit: int | None
     box: Box | None
-    subject: str
 
     @property
     def path(self) -> Path:
@@ -119,12 +118,12 @@ def read_pictures(folder: Path) -> list[Picture]:
                 f"Name the folders after handshapes ({', '.join(HANDSHAPES)}) or add an index.csv."
             )
         file = str(path.relative_to(folder))
-        pictures.append(Picture(folder, folder.name, file, (path.parent.name,), None, None, ""))
+        pictures.append(Picture(folder, folder.name, file, (path.parent.name,), None, None))
     return pictures
 
 
 def _from_index(folder: Path) -> Iterator[Picture]:
-    with (folder / "index.csv").open(newline="", encoding="utf-8") as lines:
+    with (folder / "index.csv").open(newline="", encoding="utf-8-sig") as lines:
         for number, row in enumerate(csv.DictReader(lines), start=2):
             try:
                 yield _from_row(folder, row)
@@ -144,7 +143,7 @@ def _from_row(folder: Path, row: dict[str, str]) -> Picture:
     possible = (name,) if name else tuple(str(shape) for shape in COUNTED[digit or 0])
     corners = [row[key] for key in ("x1", "y1", "x2", "y2")]
     box = tuple(float(value) for value in corners) if all(corners) else None
-    return Picture(folder, row["source"], row["file"], possible, digit, box, row["subject"])  # type: ignore[arg-type]
+    return Picture(folder, row["source"], row["file"], possible, digit, box)  # type: ignore[arg-type]
 
 
 def load_samples(

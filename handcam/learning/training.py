@@ -7,9 +7,7 @@ Everything made on the way is kept under OUT/work, so a run that was stopped goe
 """
 
 import hashlib
-import json
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -70,7 +68,7 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
     if unknown:
         raise LearningError(f"No picture is of source {', '.join(sorted(unknown))}. There are: {', '.join(sources)}.")
     training = samples.at(~np.isin(samples.sources, plan.validate))
-    held_out = [_held_out(name, samples, training, plan, progress) for name in _left_out(sources, plan)]
+    held_out = [_held_out(name, samples, training, plan, progress) for name in _left_out(training, plan)]
     network = _fitted("all sources", training, plan, progress)
     temperature = fit_temperature(held_out) if held_out else 1.0
     threshold = choose_threshold(held_out, temperature) if held_out else 0.7
@@ -95,8 +93,10 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
     return card
 
 
-def _left_out(sources: Sequence[str], plan: Plan) -> list[str]:
-    return [name for name in sources if name not in (*plan.validate, *plan.never_held_out)] if len(sources) > 1 else []
+def _left_out(training: Samples, plan: Plan) -> list[str]:
+    """The sources to leave out in turn: none where nothing would remain to train on."""
+    sources = sorted(set(training.sources))
+    return [name for name in sources if name not in plan.never_held_out] if len(sources) > 1 else []
 
 
 def _held_out(name: str, samples: Samples, training: Samples, plan: Plan, progress: Progress) -> HeldOut:
@@ -108,7 +108,9 @@ def _held_out(name: str, samples: Samples, training: Samples, plan: Plan, progre
             return HeldOut(test, *(logits[output] for output in _OUTPUTS))
     network = _fitted(f"without {name}", training.at(training.sources != name), plan, progress)
     part = _predicted(network, test)
-    np.savez_compressed(kept, fused=part.fused, landmarks_only=part.landmarks_only)
+    unfinished = kept.with_suffix(".part.npz")
+    np.savez_compressed(unfinished, fused=part.fused, landmarks_only=part.landmarks_only)
+    unfinished.replace(kept)
     return part
 
 
@@ -159,9 +161,13 @@ def _export(network: keras.Model, temperature: float, out: Path) -> dict[str, st
 
 
 def _work(plan: Plan, name: str, samples: Samples, suffix: str) -> Path:
-    """A place under OUT/work that is this run's own: other data, seed or number of epochs get another."""
-    facts = json.dumps([name, plan.epochs, plan.seed, [asdict(p) for p in samples.pictures]], default=str)
-    return plan.out / "work" / f"{name}-{hashlib.sha256(facts.encode()).hexdigest()[:12]}{suffix}"
+    """A place under OUT/work that is this run's own: other data, code, seed or number of epochs get another."""
+    facts = hashlib.sha256(f"{name} {plan.epochs} {plan.seed}".encode())
+    for array in (samples.possible, samples.found, samples.pixels, samples.landmarks, samples.world):
+        facts.update(np.ascontiguousarray(array).tobytes())
+    for file in ("model.py", "augmentation.py", "training.py"):
+        facts.update((Path(__file__).parent / file).read_bytes())
+    return plan.out / "work" / f"{name}-{facts.hexdigest()[:12]}{suffix}"
 
 
 def _data_source(name: str, samples: Samples, plan: Plan) -> DataSource:

@@ -1,6 +1,5 @@
 """Starting Qt: one application, one window, and an end that leaves no thread behind."""
 
-import logging
 import os
 import signal
 import sys
@@ -9,9 +8,8 @@ from handcam.doctor import missing_display
 from handcam.errors import DisplayError
 from handcam.settings import Settings
 
-log = logging.getLogger(__name__)
-
-_LIBRARIES = "On Debian and Ubuntu: `sudo apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3`."
+_PACKAGES = "libegl1 libgl1 libgles2 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3"
+_LIBRARIES = f"On Debian and Ubuntu: `sudo apt install {_PACKAGES}`."
 
 
 def open_window(settings: Settings) -> int:

@@ -7,7 +7,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from handcam.build import make_pipeline, make_source, make_stabiliser
-from handcam.domain import Result
+from handcam.domain import Reading, Result
 from handcam.errors import SourceError
 from handcam.runner import Runner, State, Status
 from handcam.settings import Settings
@@ -16,14 +16,15 @@ from handcam.signs import SignSet, load_sign_set
 log = logging.getLogger(__name__)
 
 _PATIENCE = 3.0  # s a runner gets to let go of its source before the next one starts
+_RATE_OVER = 2.0  # s of pictures the shown rate is taken from
 
 
 class LiveController(QObject):
     """Starts, replaces and ends runners. GUI thread; the window calls `poll` on a timer and shows what it gets."""
 
     status_changed = Signal(object)  # Status
-    source_failed = Signal(str)  # the sentence with its remedy
-    digit_accepted = Signal(object)  # Reading; queued, from the pipeline thread
+    digit_accepted = Signal(object)  # Reading
+    _told = Signal(object, object)  # _Accepted, Reading; queued, from a pipeline thread
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         """Raises SignSetError: the settings name a sign set that does not exist or make sense."""
@@ -31,11 +32,13 @@ class LiveController(QObject):
         self._settings = settings
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
+        self._sink = _Accepted(self)
         self._leaving: list[Runner] = []
         self._patient_until = 0.0
         self._status: Status | None = None
         self._shown: object = None
-        self._times: deque[float] = deque(maxlen=60)
+        self._times: deque[float] = deque()
+        self._told.connect(self._pass_on)
 
     @property
     def sign_set(self) -> SignSet:
@@ -56,8 +59,14 @@ class LiveController(QObject):
         self._stabiliser.sign_set = load_sign_set(name)
         return self.sign_set
 
+    def set_hands(self, count: int) -> None:
+        """Follow up to this many hands (1 or 2): opens the source again."""
+        tracker = self._settings.tracker.model_copy(update={"max_hands": count})
+        self._settings = self._settings.model_copy(update={"tracker": tracker})
+        self.open_source(self.source)
+
     def open_source(self, source: str) -> None:
-        """Leave the current source, then open this one. Returns at once."""
+        """Leave the current source, then open this one. Returns at once; what becomes of it is told as status."""
         chosen = self._settings.source.model_copy(update={"source": source})
         self._settings = self._settings.model_copy(update={"source": chosen})
         self._leave()
@@ -66,16 +75,15 @@ class LiveController(QObject):
         try:
             opened = make_source(chosen, loop_demo=True)
         except SourceError as error:
-            self.source_failed.emit(str(error))
+            self.status_changed.emit(Status(State.FAILED, source, str(error), "", "", 0, 0, False))
             return
-        sign_set = self.sign_set
-        self._stabiliser = make_stabiliser(self._settings)
-        self._stabiliser.sign_set = sign_set
+        self._stabiliser = make_stabiliser(self._settings, self.sign_set)
+        self._sink = _Accepted(self)
         settings, stabiliser = self._settings, self._stabiliser
-        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser), [_Accepted(self)])
+        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser), [self._sink])
 
     def poll(self) -> Result | None:
-        """What to show now, where it is new: the newest result, or the bare frame while there are none."""
+        """What to show now, where it is new: the newest result, or the bare frame where there are none."""
         self._leaving = [runner for runner in self._leaving if runner.alive]
         if self._runner is None:
             return None
@@ -83,28 +91,30 @@ class LiveController(QObject):
             if any(runner.holds_source for runner in self._leaving) and monotonic() < self._patient_until:
                 return None
             self._runner.start()
-        self._tell_status(self._runner.status)
-        result = self._runner.results.peek()
+        status = self._tell_status(self._runner.status)
+        result = None if status.pipeline_error else self._runner.results.peek()
         frame = self._runner.frames.peek()
         newest = result or frame
         if newest is None or newest is self._shown:
             return None
         self._shown = newest
         self._times.append(monotonic())
-        return result or Result(frame) if frame is not None else None
+        return newest if isinstance(newest, Result) else Result(newest)
 
     @property
     def rate(self) -> float:
-        """Pictures shown a second, over the last two seconds or so."""
-        if len(self._times) < 2:
-            return 0.0
-        return (len(self._times) - 1) / max(1e-6, self._times[-1] - self._times[0])
+        """Pictures shown a second, over the last two seconds."""
+        now = monotonic()
+        while self._times and now - self._times[0] > _RATE_OVER:
+            self._times.popleft()
+        return (len(self._times) - 1) / (now - self._times[0]) if len(self._times) > 1 else 0.0
 
     def stop(self) -> None:
         """End all threads, waiting for them a bounded time. Never raises."""
         self._leave()
+        deadline = monotonic() + _PATIENCE
         for runner in self._leaving:
-            runner.stop(_PATIENCE)
+            runner.stop(max(0.0, deadline - monotonic()))
         self._leaving = []
 
     def _leave(self) -> None:
@@ -114,14 +124,16 @@ class LiveController(QObject):
             self._runner = None
             self._patient_until = monotonic() + _PATIENCE
 
-    def _tell_status(self, status: Status) -> None:
-        before = self._status
-        self._status = status
-        if before is None or (before.state, before.device) != (status.state, status.device):
+    def _tell_status(self, status: Status) -> Status:
+        before, self._status = self._status, status
+        if before is None or (before.state, before.device, before.error) != (status.state, status.device, status.error):
             log.info("%s: %s", status.source, status.state.value)
             self.status_changed.emit(status)
-            if status.state is State.FAILED:
-                self.source_failed.emit(status.source_error or status.pipeline_error)
+        return status
+
+    def _pass_on(self, sink: "_Accepted", reading: Reading) -> None:
+        if sink is self._sink and self._runner is not None:  # not a last word of the source before
+            self.digit_accepted.emit(reading)
 
 
 class _Accepted:
@@ -132,7 +144,7 @@ class _Accepted:
 
     def write(self, result: Result) -> None:
         for reading in result.accepted:
-            self._controller.digit_accepted.emit(reading)
+            self._controller._told.emit(self, reading)
 
     def close(self) -> None:
         """Nothing is held."""

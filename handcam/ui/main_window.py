@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
-from handcam.build import DEMO
-from handcam.domain import Reading, Result
+from handcam.build import CAMERA, DEMO
+from handcam.domain import Reading
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
-from handcam.settings import Settings, SourceSettings
+from handcam.settings import Settings
 from handcam.ui.banner import Banner
 from handcam.ui.controller import LiveController
 from handcam.ui.live_view import LiveView
@@ -44,9 +44,13 @@ class MainWindow(QMainWindow):
         self.mirror.setAccessibleDescription("Show the picture as a mirror does")
         self.mirror.setChecked(settings.window.mirror)
         self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
-        # A camera nobody asked for by name may be missing: then the demo clip shows what handcam does.
-        self._may_play_demo = settings.source == SourceSettings()
+        self.two_hands = QCheckBox("&Two hands")
+        self.two_hands.setAccessibleDescription("Follow two hands in place of one; takes about twice the time a frame")
+        self.two_hands.setChecked(settings.tracker.max_hands == 2)
+        self._error = ""  # the last one told
+        self._silent = False
         self._latency_ms = 0.0
+        self._realtime = False
         self._seen: set[str] = set()
         self._lay_out()
         self._connect()
@@ -62,6 +66,7 @@ class MainWindow(QMainWindow):
         """Show the window and open the source."""
         self.show()
         self._first("window")
+        QTimer.singleShot(0, self.source_box.refresh)
         self.controller.open_source(self.controller.source)
         self._timer.start(_POLL_MS)
         self._status_timer.start(_STATUS_MS)
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         """End the threads with the window."""
         self._timer.stop()
         self._status_timer.stop()
+        self.hide()  # at once: the threads may take a moment
         self.controller.stop()
         super().closeEvent(event)
 
@@ -82,12 +88,13 @@ class MainWindow(QMainWindow):
         choosers = QHBoxLayout()
         choosers.setContentsMargins(12, 8, 12, 8)
         choosers.setSpacing(8)
-        for text, box in (("&Source", self.source_box), ("Si&gns", self.sign_box)):
+        for text, box in (("&Source", self.source_box), ("Si&gn set", self.sign_box)):
             label = QLabel(text)
             label.setBuddy(box)
             choosers.addWidget(label)
             choosers.addWidget(box, 1)
             choosers.addSpacing(8)
+        choosers.addWidget(self.two_hands)
         choosers.addWidget(self.mirror)
         picture = QHBoxLayout()
         picture.setSpacing(0)
@@ -107,11 +114,11 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(label)
 
     def _connect(self) -> None:
-        self.source_box.chosen.connect(self._choose_source)
+        self.source_box.chosen.connect(self._open)
         self.sign_box.chosen.connect(self._choose_sign_set)
+        self.two_hands.toggled.connect(self._choose_hands)
         self.mirror.toggled.connect(self.view.set_mirror)
         self.controller.status_changed.connect(self._show_status)
-        self.controller.source_failed.connect(self._explain)
         self.controller.digit_accepted.connect(self._accept)
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Open), self.source_box.open_video),
@@ -123,19 +130,26 @@ class MainWindow(QMainWindow):
             action.triggered.connect(act)
             self.addAction(action)
 
-    def _choose_source(self, source: str) -> None:
-        self._may_play_demo = False
-        self._open(source)
-
     def _open_again(self) -> None:
         self._open(self.controller.source)
 
+    def _choose_hands(self, two: bool) -> None:
+        self._reset()
+        self.controller.set_hands(2 if two else 1)
+
     def _open(self, source: str) -> None:
-        self.banner.hide()
+        self._reset()
         self.source_box.show_source(source)
-        self.view.clear()
-        self.panel.clear()
         self.controller.open_source(source)
+
+    def _reset(self) -> None:
+        """Forget what was shown of the source before."""
+        self._error = ""
+        self._latency_ms = 0.0
+        self.banner.hide()
+        self.view.clear()
+        self.view.set_note("")
+        self.panel.clear()
 
     def _choose_sign_set(self, name: str) -> None:
         try:
@@ -157,28 +171,44 @@ class MainWindow(QMainWindow):
         self.panel.show_reading(result.readings[0] if result.readings else None)
         if any(reading.digit is not None for reading in result.readings):
             self._first("digit")
-        self._latency_ms = _latency_ms(result)
+        # A camera's frames are stamped with our clock as they arrive; for a file there is only what the stages took.
+        spent = sum(result.timings_ms.values())
+        self._latency_ms = (monotonic() - result.frame.time) * 1000 if self._realtime else spent
 
     def _show_numbers(self) -> None:
         self.rate.setText(f"{self.controller.rate:.0f} fps")
         self.latency.setText(f"{self._latency_ms:.0f} ms")
 
     def _show_status(self, status: Status) -> None:
-        self.view.set_note("Loading the models…" if status.state in (State.OPENING, State.LOADING) else "")
-        self.device.setText(status.device or "loading…")
+        self._realtime = status.realtime
+        notes = {State.OPENING: f"Opening {status.source}…", State.LOADING: "Loading the models…"}
+        self.view.set_note(notes.get(status.state, ""))
+        self.device.setText(status.device)
         self.statusBar().showMessage(f"{status.source}: {status.state.value}")
-        if status.state is State.ENDED:
+        if status.state is State.FAILED:
+            self._explain(status)
+        elif status.state is State.SILENT:
+            self.panel.show_reading(None)
+            says = f"{status.source} gives no pictures. Check its plug and its cover."
+            self.banner.say(says, "&Try again", self._open_again)
+        elif status.state is State.ENDED:
             self.banner.say(f"{status.source} has ended.", "&Play again", self._open_again)
+        elif self._silent:
+            self.banner.hide()
+        self._silent = status.state is State.SILENT
 
-    def _explain(self, error: str) -> None:
-        if self._may_play_demo:
-            self._may_play_demo = False
+    def _explain(self, status: Status) -> None:
+        if status.error == self._error:
+            return
+        self._error = status.error
+        self.panel.show_reading(None)
+        if status.source_error and not status.frames and self.controller.source == CAMERA:
+            # Nobody asked for this camera by name: the demo clip shows what handcam does.
             self._open(DEMO)
-            self.banner.say(
-                f"{error} Meanwhile the demo clip is played.", "&Try again", lambda: self._choose_source("0")
-            )
+            says = f"{status.error} Meanwhile the demo clip is played."
+            self.banner.say(says, "&Try again", lambda: self._open(CAMERA))
         else:
-            self.banner.say(error, "&Try again", self._open_again)
+            self.banner.say(status.error, "&Try again", self._open_again)
 
     def _accept(self, reading: Reading) -> None:
         if reading.digit is not None:
@@ -189,10 +219,3 @@ class MainWindow(QMainWindow):
         if what not in self._seen:
             self._seen.add(what)
             log.info("first %s", what)
-
-
-def _latency_ms(result: Result) -> float:
-    """From the frame's arrival to now for a camera, whose clock is ours; for a file what the stages took."""
-    spent = sum(result.timings_ms.values())
-    age = (monotonic() - result.frame.time) * 1000
-    return age if spent <= age < 5000 else spent

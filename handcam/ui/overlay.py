@@ -6,10 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from handcam.domain import BONES, Hand, Points, Reading
-from handcam.ui.theme import Theme
+from handcam.ui.theme import NO_DIGIT, Theme
 
 _MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
-_NO_DIGIT = "–"  # noqa: RUF001 - the dash that stands for no digit
 
 
 def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, theme: Theme) -> None:
@@ -52,7 +51,7 @@ def _outline(landmarks: Points, to_view: QTransform) -> QPainterPath:
 def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QColor, unit: float, theme: Theme) -> None:
     """A pill above the hand (below it where there is no room): progress ring, digit, confidence."""
     height = 44 * unit
-    digit = _NO_DIGIT if reading.digit is None else str(reading.digit)
+    digit = NO_DIGIT if reading.digit is None else str(reading.digit)
     share = f"{reading.confidence:.0%}" if reading.digit is not None else "no sign"
     big, small = QFont(painter.font()), QFont(painter.font())
     big.setPixelSize(int(30 * unit))

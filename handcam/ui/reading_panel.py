@@ -7,10 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from handcam.domain import Reading
-from handcam.ui.theme import Theme
+from handcam.ui.theme import NO_DIGIT, Theme
 
 _KEPT = 12
-_NO_DIGIT = "–"  # noqa: RUF001 - the dash that stands for no digit
 
 
 class ReadingPanel(QWidget):
@@ -134,7 +133,7 @@ class DigitDisplay(QWidget):
         font.setPixelSize(max(12, int(side * (0.62 if digit is None or digit < 10 else 0.5))))
         painter.setFont(font)
         painter.setPen(QColor(self._theme.muted if digit is None else self._theme.text))
-        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, _NO_DIGIT if digit is None else str(digit))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, NO_DIGIT if digit is None else str(digit))
         painter.end()
 
 

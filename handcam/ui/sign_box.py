@@ -17,8 +17,8 @@ class SignBox(QComboBox):
         """Raises SignSetError: `current` is no sign set."""
         super().__init__(parent)
         self._current = current
-        self.setAccessibleName("Signs")
-        self.setAccessibleDescription("The sign set: which handshape means which digit")
+        self.setAccessibleName("Sign set")
+        self.setAccessibleDescription("Which handshape means which digit")
         for name in builtin_sign_sets():
             self._add(name, load_sign_set(name))
         self.addItem("Open a sign set…", _FILE)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from handcam.build import DEMO
+from handcam.build import CAMERA, DEMO
 from handcam.sources import list_cameras
 
 _VIDEO, _FOLDER = "?video", "?folder"  # not sources: entries that ask for one
@@ -24,7 +24,7 @@ class SourceBox(QComboBox):
         self.setAccessibleDescription("Camera, video file or demo clip the picture comes from")
         self.setMinimumContentsLength(16)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.refresh()
+        self._list([])
         self.activated.connect(self._activated)
 
     def show_source(self, source: str) -> None:
@@ -34,11 +34,12 @@ class SourceBox(QComboBox):
 
     def refresh(self) -> None:
         """List what there is now."""
-        entries = [(camera.name, str(camera.index)) for camera in list_cameras()]
-        entries.append(("Demo clip", DEMO))
+        self._list([(camera.name, str(camera.index)) for camera in list_cameras()])
+
+    def _list(self, cameras: list[tuple[str, str]]) -> None:
+        entries = [*cameras, ("Demo clip", DEMO)]
         if self._current not in {value for _, value in entries}:
-            name = f"Camera {self._current}" if self._current.isdecimal() else Path(self._current).name
-            entries.insert(0, (name, self._current))
+            entries.insert(0, (_name_of(self._current), self._current))
         entries += [("Open a video…", _VIDEO), ("Open a folder of pictures…", _FOLDER)]
         blocker = QSignalBlocker(self)
         self.clear()
@@ -74,3 +75,9 @@ class SourceBox(QComboBox):
         self.show_source(source or self._current)
         if source:
             self.chosen.emit(source)
+
+
+def _name_of(source: str) -> str:
+    if source == CAMERA:
+        return "First camera"
+    return f"Camera {source}" if source.isdecimal() else Path(source).name

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+NO_DIGIT = "–"  # noqa: RUF001 - the dash that stands for no digit
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:

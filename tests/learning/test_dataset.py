@@ -22,7 +22,7 @@ def hand_at(x: float, y: float, score: float = 0.9) -> Hand:
 def test_an_index_names_handshape_digit_and_box(tmp_path: Path) -> None:
     (tmp_path / "index.csv").write_text(INDEX + "one,a.jpg,w,6,,,,,anna\ntwo,b.jpg,,3,1,2,30,40,\n")
     first, second = read_pictures(tmp_path)
-    assert (first.source, first.possible, first.digit, first.box, first.subject) == ("one", ("w",), 6, None, "anna")
+    assert (first.source, first.possible, first.digit, first.box) == ("one", ("w",), 6, None)
     assert second.possible == ("w", "thumb_index_middle", "thumb_index_circle")
     assert second.box == (1, 2, 30, 40)
 

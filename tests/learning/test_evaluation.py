@@ -24,7 +24,7 @@ RNG = np.random.default_rng(0)
 def part(rows: Sequence[tuple[str, int | None, str]], sure: float = 8.0, found: list[bool] | None = None) -> HeldOut:
     """(true handshape, labelled digit, named handshape) a row; `sure` is the winning logit."""
     count = len(rows)
-    pictures = tuple(Picture(Path(), "made_up", "", (true,), digit, None, "") for true, digit, _ in rows)
+    pictures = tuple(Picture(Path(), "made_up", "", (true,), digit, None) for true, digit, _ in rows)
     logits = np.zeros((count, len(HANDSHAPES)), np.float32)
     for row, (_, _, named) in enumerate(rows):
         logits[row, HANDSHAPES.index(named)] = sure

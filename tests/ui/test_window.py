@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
+from fakes import Source
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from handcam.domain import Frame, Reading, Result
+from handcam.errors import SourceError
 from handcam.pictures import read_picture
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
 from handcam.signs import load_sign_set
@@ -72,7 +74,7 @@ def test_without_a_camera_it_says_so_and_plays_the_demo(
 ) -> None:
     for module in ("handcam.sources", "handcam.ui.source_box"):
         monkeypatch.setattr(f"{module}.list_cameras", list)
-    window = open_window("0")
+    window = open_window("camera")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
     assert "No camera was found" in window.banner.text.text()
     assert "demo" in window.banner.text.text()
@@ -142,7 +144,59 @@ def test_a_broken_model_is_explained_while_the_picture_goes_on(
     window = open_window("demo")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert "handcam train" in window.banner.text.text()
-    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    painted = window.view.painted
+    qtbot.waitUntil(lambda: window.view.painted > painted + 10, timeout=5_000)
+    assert "failed" in window.statusBar().currentMessage()
+
+
+class LateFailure(Source):
+    """A camera that gives a few pictures and then stops for good: silently, or with an error."""
+
+    def __init__(self, *, silent: bool) -> None:
+        super().__init__(1000, realtime=True, every=0.02)
+        self._silent = silent
+
+    def read(self) -> Frame | None:
+        if self._index < 5:
+            return super().read()
+        if self._silent:
+            self.unblock.wait(30)
+            return None
+        raise SourceError("The camera stopped. Plug it in again.")
+
+
+def test_a_camera_that_fails_later_is_not_replaced_by_the_demo(
+    open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handcam.ui.controller.make_source", lambda *words, **more: LateFailure(silent=False))
+    window = open_window("camera")
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    assert window.banner.text.text() == "The camera stopped. Plug it in again."
+    assert window.controller.source == "camera"
+
+
+def test_a_camera_that_falls_silent_is_told(open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = LateFailure(silent=True)
+    monkeypatch.setattr("handcam.ui.controller.make_source", lambda *words, **more: source)
+    window = open_window("camera")
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
+    assert "gives no pictures" in window.banner.text.text()
+    qtbot.waitUntil(lambda: window.controller.rate == 0, timeout=5_000)
+    source.unblock.set()
+
+
+def test_two_hands_are_followed_when_asked(open_window: Opener, qtbot: QtBot, data: Path, tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.jpg").write_bytes((data / "two_hands.jpg").read_bytes())
+    window = open_window(str(tmp_path))
+    accepted: list[int | None] = []
+    window.controller.digit_accepted.connect(lambda reading: accepted.append(reading.digit))
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert len(accepted) == 1
+    accepted.clear()
+    window.two_hands.click()
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert sorted(map(str, accepted)) == ["2", "5"]
 
 
 def grabbed(view: LiveView) -> npt.NDArray[np.int_]:
