@@ -14,6 +14,7 @@ from typing import Any
 
 import keras
 import numpy as np
+import numpy.typing as npt
 import tensorflow as tf
 
 from handcam.card import DataSource, ModelCard
@@ -26,9 +27,14 @@ from handcam.learning.evaluation import HeldOut, calibration_error, choose_thres
 from handcam.learning.model import build_network, logits_of, partial_label_loss, with_probabilities
 from handcam.learning.origins import origin_of
 from handcam.learning.progress import Progress
+from handcam.signs import Handshape
 
 _BATCH = 128
 _OUTPUTS = ("fused", "landmarks_only")
+_RENDERED_WEIGHT = 2.0
+_LETTER_WEIGHT = 0.5
+_LETTERS = (Handshape.C, Handshape.G, Handshape.P, Handshape.Q, Handshape.CROSSED)
+"""What a picture counts for in training, where not 1: see docs/experiments.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def _fitted(name: str, samples: Samples, plan: Plan, progress: Progress) -> kera
     keras.utils.set_random_seed(plan.seed)
     with tf.distribute.get_strategy().scope():
         network = build_network(len(HANDSHAPES))
-        batches = _batches(samples, plan.seed)
+        batches = _batches(samples, plan)
         rate = keras.optimizers.schedules.CosineDecay(2e-3, plan.epochs * (len(samples.pictures) // _BATCH))
         network.compile(
             keras.optimizers.AdamW(rate, weight_decay=1e-3), loss=dict.fromkeys(_OUTPUTS, partial_label_loss)
@@ -139,19 +145,24 @@ def _fitted(name: str, samples: Samples, plan: Plan, progress: Progress) -> kera
     return network
 
 
-def _batches(samples: Samples, seed: int) -> Any:
+def _batches(samples: Samples, plan: Plan) -> Any:
     inputs = {"pixels": samples.pixels, "landmarks": samples.landmarks, "world": samples.world}
-    rows = tf.data.Dataset.from_tensor_slices((inputs, samples.possible))
-    batches = rows.shuffle(len(samples.pictures), seed=seed).batch(_BATCH, drop_remainder=True)
-    return batches.map(_as_floats).map(augment, num_parallel_calls=2).map(_for_each_output).prefetch(2)
+    rows = tf.data.Dataset.from_tensor_slices((inputs, samples.possible, _weights(samples, plan)))
+    batches = rows.shuffle(len(samples.pictures), seed=plan.seed).batch(_BATCH, drop_remainder=True)
+    return batches.map(_augmented, num_parallel_calls=2).prefetch(2)
 
 
-def _as_floats(inputs: dict[str, Any], label: Any) -> tuple[dict[str, Any], Any]:
-    return {**inputs, "pixels": tf.cast(inputs["pixels"], tf.float32)}, label
+def _augmented(inputs: dict[str, Any], label: Any, weight: Any) -> tuple[Any, Any, Any]:
+    changed = augment({**inputs, "pixels": tf.cast(inputs["pixels"], tf.float32)})
+    return changed, dict.fromkeys(_OUTPUTS, label), dict.fromkeys(_OUTPUTS, weight)
 
 
-def _for_each_output(inputs: dict[str, Any], label: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-    return inputs, dict.fromkeys(_OUTPUTS, label)
+def _weights(samples: Samples, plan: Plan) -> npt.NDArray[np.float32]:
+    """float32 (n,) with a mean of 1."""
+    letters = samples.possible[:, [HANDSHAPES.index(letter) for letter in _LETTERS]].any(axis=1)
+    rendered = np.isin(samples.sources, plan.never_held_out)
+    weights = np.where(letters, _LETTER_WEIGHT, 1.0) * np.where(rendered, _RENDERED_WEIGHT, 1.0)
+    return (weights / weights.mean()).astype(np.float32)
 
 
 def _export(network: keras.Model, temperature: float, out: Path) -> dict[str, str]:

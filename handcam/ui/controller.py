@@ -84,16 +84,19 @@ class LiveController(QObject):
 
     def poll(self) -> Result | None:
         """What to show now, where it is new: the newest result, or the bare frame where there are none."""
-        self._leaving = [runner for runner in self._leaving if runner.alive]
-        if self._runner is None:
+        self._leaving = [leaving for leaving in self._leaving if leaving.alive]
+        runner = self._runner
+        if runner is None:
             return None
         if self._status is None:
-            if any(runner.holds_source for runner in self._leaving) and monotonic() < self._patient_until:
+            if any(leaving.holds_source for leaving in self._leaving) and monotonic() < self._patient_until:
                 return None
-            self._runner.start()
-        status = self._tell_status(self._runner.status)
-        result = None if status.pipeline_error else self._runner.results.peek()
-        frame = self._runner.frames.peek()
+            runner.start()
+        status = self._tell_status(runner.status)
+        if runner is not self._runner:  # whoever was told has opened another source
+            return None
+        result = None if status.pipeline_error else runner.results.peek()
+        frame = runner.frames.peek()
         newest = result or frame
         if newest is None or newest is self._shown:
             return None
