@@ -45,8 +45,8 @@ class StabiliserSettings(Section):
 
     sign_set: str = Field("counting", title="Sign set", description="Name of a sign set, or the path of a TOML file")
     smoothing: float = Field(0.08, ge=0, le=2, title="Smoothing", description="Time constant in seconds; 0 is none")
-    enter: float = Field(0.7, gt=0, le=1, title="Enter", description="Probability at which a digit is shown")
-    leave: float = Field(0.5, gt=0, le=1, title="Leave", description="Probability below which it is no longer shown")
+    enter: float = Field(0.65, gt=0, le=1, title="Enter", description="Probability at which a digit is shown")
+    leave: float = Field(0.45, gt=0, le=1, title="Leave", description="Probability below which it is no longer shown")
     hold: float = Field(0.4, ge=0, le=10, title="Hold", description="Seconds a digit is held until it is accepted")
     release: float = Field(
         0.25, ge=0, le=10, title="Release", description="Seconds a digit must be away before it can be accepted again"

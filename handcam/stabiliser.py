@@ -32,8 +32,8 @@ class Stabiliser:
         sign_set: SignSet,
         *,
         smoothing: float = 0.08,
-        enter: float = 0.7,
-        leave: float = 0.5,
+        enter: float = 0.65,
+        leave: float = 0.45,
         hold: float = 0.4,
         release: float = 0.25,
     ) -> None:

@@ -33,6 +33,10 @@ def test_the_scores_are_those_of_the_card() -> None:
     assert expected in README, f"put this into the README:\n{expected}"
 
 
+def test_the_calibration_is_that_of_the_card() -> None:
+    assert f"calibrated to {load_card(model(CARD)).calibration_error * 100:.1f} points" in README.replace("\n", " ")
+
+
 def test_the_defaults_are_those_of_the_settings() -> None:
     s = StabiliserSettings()
     for value in (f"{s.enter:.0%}", f"{s.leave:.0%}", f"{s.hold} s", f"{s.release} s"):

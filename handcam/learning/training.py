@@ -162,7 +162,8 @@ def _weights(samples: Samples, plan: Plan) -> npt.NDArray[np.float32]:
     letters = samples.possible[:, [HANDSHAPES.index(letter) for letter in _LETTERS]].any(axis=1)
     rendered = np.isin(samples.sources, plan.never_held_out)
     weights = np.where(letters, _LETTER_WEIGHT, 1.0) * np.where(rendered, _RENDERED_WEIGHT, 1.0)
-    return (weights / weights.mean()).astype(np.float32)
+    shares: npt.NDArray[np.float32] = (weights / weights.mean()).astype(np.float32)
+    return shares
 
 
 def _export(network: keras.Model, temperature: float, out: Path) -> dict[str, str]:
