@@ -47,6 +47,12 @@ def no_settings_of_this_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("handcam.settings.user_config_path", lambda *args, **kwargs: tmp_path / "config")
 
 
+@pytest.fixture(autouse=True)
+def no_tensorflow_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """TensorFlow and VTK end a process that has both: tests that need TensorFlow start another one."""
+    monkeypatch.setattr("handcam.build.find_gpu", lambda: False)
+
+
 @pytest.fixture(scope="session")
 def data() -> Path:
     """The rendered pictures and clips."""

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,15 +59,31 @@ def test_rendered_signs_are_named(classifier: LiteRTClassifier, crops: dict[str,
     assert prediction.probabilities.sum() == pytest.approx(1, abs=1e-4)
 
 
-def test_both_runtimes_say_the_same(classifier: LiteRTClassifier, crops: dict[str, Crop]) -> None:
-    other = TensorFlowClassifier()
-    other.open()
-    assert "TensorFlow" in other.device
-    for crop in crops.values():
-        np.testing.assert_allclose(
-            other.classify(crop).probabilities, classifier.classify(crop).probabilities, atol=1e-3
-        )
-    other.close()
+_TENSORFLOW = """
+import sys
+import numpy as np
+from handcam.classifier import TensorFlowClassifier
+from handcam.domain import Crop
+crops = np.load(sys.argv[1])
+classifier = TensorFlowClassifier()
+classifier.open()
+assert "TensorFlow" in classifier.device, classifier.device
+rows = zip(crops["pixels"], crops["landmarks"], crops["world"], strict=True)
+np.save(sys.argv[2], [classifier.classify(Crop(*row)).probabilities for row in rows])
+classifier.close()
+"""
+
+
+def test_both_runtimes_say_the_same(classifier: LiteRTClassifier, crops: dict[str, Crop], tmp_path: Path) -> None:
+    given = {
+        name: np.stack([getattr(crop, name) for crop in crops.values()]) for name in ("pixels", "landmarks", "world")
+    }
+    np.savez(tmp_path / "crops.npz", **given)
+    command = [sys.executable, "-c", _TENSORFLOW, str(tmp_path / "crops.npz"), str(tmp_path / "said.npy")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert done.returncode == 0, done.stderr
+    mine = [classifier.classify(crop).probabilities for crop in crops.values()]
+    np.testing.assert_allclose(np.load(tmp_path / "said.npy"), mine, atol=1e-3)
 
 
 def test_the_network_sees_both_pixels_and_landmarks(classifier: LiteRTClassifier, crops: dict[str, Crop]) -> None:
