@@ -75,10 +75,13 @@ classifier.close()
 
 
 def test_both_runtimes_say_the_same(classifier: LiteRTClassifier, crops: dict[str, Crop], tmp_path: Path) -> None:
-    given = {
-        name: np.stack([getattr(crop, name) for crop in crops.values()]) for name in ("pixels", "landmarks", "world")
-    }
-    np.savez(tmp_path / "crops.npz", **given)
+    kept = crops.values()
+    np.savez(
+        tmp_path / "crops.npz",
+        pixels=np.stack([crop.pixels for crop in kept]),
+        landmarks=np.stack([crop.landmarks for crop in kept]),
+        world=np.stack([crop.world for crop in kept]),
+    )
     command = [sys.executable, "-c", _TENSORFLOW, str(tmp_path / "crops.npz"), str(tmp_path / "said.npy")]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
