@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from handcam.card import load_card
-from handcam.classifier import CARD, KERAS, LITERT, LiteRTClassifier, TensorFlowClassifier, find_gpu
-from handcam.cropping import cut_crop
+from handcam.classifier import CARD, KERAS, LITERT, LiteRTClassifier, PreferGPU, TensorFlowClassifier, find_gpu
+from handcam.cropping import CROP_SIDE, cut_crop
 from handcam.domain import Crop, Frame
 from handcam.errors import ModelError
 from handcam.pictures import read_picture
@@ -138,3 +138,19 @@ def test_without_a_driver_there_is_no_gpu(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setattr("handcam.classifier.ctypes.CDLL", missing)
     assert not find_gpu()
+
+
+@pytest.mark.parametrize("fault", ["no GPU", "error"])
+def test_the_cpu_steps_in_where_the_gpu_cannot_be_used(fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def opened(self: TensorFlowClassifier) -> None:
+        if fault == "error":
+            raise RuntimeError("CUDA and driver do not match")
+
+    monkeypatch.setattr(TensorFlowClassifier, "open", opened)
+    chosen = PreferGPU(TensorFlowClassifier(), LiteRTClassifier())
+    chosen.open()
+    blank = np.zeros((21, 3), np.float32)
+    pixels = np.zeros((CROP_SIDE, CROP_SIDE, 3), np.uint8)
+    assert chosen.device == "CPU (LiteRT)"
+    assert chosen.classify(Crop(pixels, blank[:, :2].copy(), blank)).probabilities.sum() == pytest.approx(1, abs=1e-4)
+    chosen.close()
