@@ -50,7 +50,9 @@ class ModelCard(BaseModel):
     seed: int
     epochs: int
     temperature: float = Field(gt=0, description="fitted on held-out sources and built into both files")
-    calibration_error: float = Field(description="expected calibration error over held-out sources, 15 bins")
+    calibration_error: float | None = Field(
+        description="expected calibration error over held-out sources, 15 bins; None where none was held out"
+    )
     threshold: float = Field(ge=0, le=1, description="probability from which a still picture's digit is told")
     scores: dict[str, SourceScore] = Field(description="by source; leave-one-source-out for those trained on")
     data: tuple[DataSource, ...]

@@ -24,6 +24,11 @@ LANDMARK_MODEL_SHA256 = "fbc2a30080c3c557093b5ddfc334698132eb341044ccee322ccf8bc
 LANDMARK_MODEL_URL = (
     "https://storage.googleapis.com/mediapipe-models/hand_landmarker/hand_landmarker/float16/1/hand_landmarker.task"
 )
+_NO_REPORTS = {"https_proxy": "none://", "no_proxy": "localhost"}
+"""Keeps MediaPipe's native library from sending usage reports to Google, which it does after some seconds and offers no
+switch for (github.com/google-ai-edge/mediapipe/issues/6291): its libcurl gives up on a proxy of a kind it does not know,
+before it looks up a name. Holds for this process, so whatever here is to use HTTPS must not take its proxy from the
+environment."""
 _RETRY_PX = 400
 """A still picture without a hand is tried again at this length of its longer edge ..."""
 _RETRY_BORDER = 0.35
@@ -221,6 +226,7 @@ def _mediapipe() -> Any:
     all for helpers handcam does not use.
     """
     os.environ.setdefault("GLOG_minloglevel", "2")
+    os.environ.update(_NO_REPORTS)
     hollow = ("matplotlib", "matplotlib.pyplot")
     return import_heavy("mediapipe", without=("tensorflow", "sounddevice"), hollow=hollow)
 

@@ -1,4 +1,4 @@
-"""What a live run must not do: import TensorFlow on a CPU, write files, open connections."""
+"""What a live run must not do: import TensorFlow on a CPU, write files, open connections (as far as Python sees)."""
 
 import json
 import os

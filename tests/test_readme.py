@@ -34,7 +34,9 @@ def test_the_scores_are_those_of_the_card() -> None:
 
 
 def test_the_calibration_is_that_of_the_card() -> None:
-    assert f"calibrated to {load_card(model(CARD)).calibration_error * 100:.1f} points" in README.replace("\n", " ")
+    error = load_card(model(CARD)).calibration_error
+    assert error is not None
+    assert f"calibrated to {error * 100:.1f} points" in README.replace("\n", " ")
 
 
 def test_the_defaults_are_those_of_the_settings() -> None:

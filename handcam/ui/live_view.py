@@ -30,10 +30,6 @@ class LiveView(QWidget):
         self._result = result
         self.update()
 
-    def show_frame(self, frame: Frame) -> None:
-        """Show a frame of which nothing is known yet."""
-        self.show_result(Result(frame))
-
     def clear(self) -> None:
         """Show no picture."""
         self._result = None

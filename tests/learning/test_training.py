@@ -65,6 +65,15 @@ def test_training_makes_a_network_its_card_and_goes_on_after_a_stop(folders: tup
     assert tasks(again) == {"Pictures"}
     assert load_card(tmp_path / CARD).scores == card.scores
 
+    # Another weight for the same pictures is another network: nothing of the first is taken for it.
+    assert tasks(train(*words, "--always", "gloomy")) == {"Pictures", "Training, all sources"}
+    assert load_card(tmp_path / CARD).calibration_error is not None
+
+    # Where no source is held out, nothing is claimed of strangers.
+    train(*words, "--always", "gloomy", "--always", "sunny")
+    assert load_card(tmp_path / CARD).scores == {}
+    assert load_card(tmp_path / CARD).calibration_error is None
+
 
 def test_what_is_wrong_with_the_data_is_told(tmp_path: Path, data: Path) -> None:
     few = tmp_path / "few"
