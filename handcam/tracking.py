@@ -26,7 +26,7 @@ LANDMARK_MODEL_URL = (
 )
 _NO_REPORTS = {"https_proxy": "none://", "no_proxy": "localhost"}
 """Keeps MediaPipe's native library from sending usage reports to Google, which it does after some seconds and offers no
-switch for (github.com/google-ai-edge/mediapipe/issues/6291): its libcurl gives up on a proxy of a kind it does not know,
+switch for (github.com/google-ai-edge/mediapipe/issues/6291): its libcurl gives up on an unknown kind of proxy,
 before it looks up a name. Holds for this process, so whatever here is to use HTTPS must not take its proxy from the
 environment."""
 _RETRY_PX = 400
