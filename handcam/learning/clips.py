@@ -25,7 +25,8 @@ from handcam.learning.hand_mesh import HandShape, PosedHand
 from handcam.learning.poses import POSES, Pose, random_pose
 from handcam.learning.scenery import pleasant_room, random_background
 from handcam.learning.skin import SKIN_TONES, Look
-from handcam.learning.synthetic import Renderer, View, rotation, settled
+from handcam.learning.synthetic import Renderer, settled
+from handcam.learning.views import View, rotation
 from handcam.signs import Handshape
 
 Floats = NDArray[np.float32]

@@ -199,6 +199,7 @@ def random_pose(rng: np.random.Generator, handshape: Handshape) -> Pose:
     touching = {0} | {digit for pair in CONTACTS.get(handshape, ()) for digit in pair}
     if len(touching) > 1:
         sway = np.where([_digit_of(angle) in touching for angle in range(23)], 2.5, sway)
+    base = _loosened(rng, _with_thumb_habit(rng, handshape, base), handshape)
     angles = base + rng.normal(0, 1, 23) * sway
     angles[5:21:4] += np.where(bent[5:21:4] < 0.3, rng.normal(2, 5) + rng.normal(0, 2, 4), rng.normal(0, 4))
     if handshape not in _KEEPS_SPREAD:
@@ -207,6 +208,48 @@ def random_pose(rng: np.random.Generator, handshape: Handshape) -> Pose:
         angles[_FINGER_SPREADS] = np.where(up, fan, angles[_FINGER_SPREADS])
     angles[21:] += rng.normal(0, (11, 7))
     return Pose(np.clip(angles, LOW, HIGH))
+
+
+_FOLDED_THUMBS = np.array([_ACROSS, _CLENCHED, _UNDER_TWO, _TUCKED, (2, 6, 4, 26, 34)], float)
+"""Ways to put the thumb away: over the fingers, across the palm, and along the hand's edge."""
+_THUMB_AWAY: dict[Handshape, tuple[int, ...]] = {
+    Handshape.FIST: (0, 1, 2, 4),
+    Handshape.INDEX: (0, 1, 2, 4),
+    Handshape.HOOK: (0, 1, 2, 4),
+    Handshape.PINKY: (0, 1, 2, 4),
+    Handshape.ROCK: (0, 1, 2),
+    Handshape.V: (0, 2, 3),
+    Handshape.CROSSED: (0, 2, 3),
+    Handshape.W: (0, 2, 3),
+    Handshape.FOUR: (0, 2, 3),
+}
+"""Handshapes with the thumb put away, and the ways to do it that go with them."""
+_HALF_OUT = np.array([-4, 2, 0, 6, 4], float)
+"""The thumb away from the hand, but lazily."""
+
+
+def _with_thumb_habit(rng: np.random.Generator, handshape: Handshape, base: Angles) -> Angles:
+    """The angles with the thumb where this signer puts it, in signs that leave a choice."""
+    base = base.copy()
+    if handshape in _THUMB_AWAY and rng.random() < 0.7:
+        ways = _FOLDED_THUMBS[list(_THUMB_AWAY[handshape])]
+        base[:5] = rng.dirichlet(np.full(len(ways), 0.5)) @ ways
+    elif handshape is Handshape.FIVE:
+        share = rng.beta(1, 2)
+        base[:5] = share * _HALF_OUT + (1 - share) * base[:5]
+    return base
+
+
+def _loosened(rng: np.random.Generator, base: Angles, handshape: Handshape) -> Angles:
+    """The angles with curled fingers less curled, all of them alike: nobody clenches for every sign."""
+    if handshape in CONTACTS:
+        return base
+    base = base.copy()
+    loose = 0.35 * rng.beta(1, 2.5)
+    for first in range(5, 21, 4):
+        if base[first + 1] > 80 and handshape is not Handshape.HOOK:
+            base[first : first + 3] *= 1 - loose * rng.uniform(0.6, 1.2)
+    return base
 
 
 def _digit_of(angle: int) -> int:
@@ -247,7 +290,7 @@ _ODD_FINGERS = (
 def _random_other(rng: np.random.Generator) -> Pose:
     """A pose that is no sign: odd fingers up, a relaxed hand or any angles, far from the named ones."""
     while True:
-        make = (_odd_fingers, _relaxed, _anything)[rng.choice(3, p=(0.45, 0.3, 0.25))]
+        make = (_odd_fingers, _relaxed, _anything, _halfway)[rng.choice(4, p=(0.3, 0.25, 0.15, 0.3))]
         pose = Pose(np.clip(make(rng), LOW, HIGH))
         if all(pose_distance(pose, named) > FAR for named in POSES.values()):
             return pose
@@ -258,6 +301,13 @@ def _odd_fingers(rng: np.random.Generator) -> Angles:
     thumb = _OUT if up[0] else (_ACROSS, _CLENCHED, _UNDER_TWO, _TUCKED)[rng.integers(4)]
     fingers = [_STRAIGHT if finger else _CURLED for finger in up[1:]]
     return np.concatenate([thumb, np.ravel(fingers), [0, 0]]) + rng.normal(0, 5, 23)
+
+
+def _halfway(rng: np.random.Generator) -> Angles:
+    """On the way from one sign to another."""
+    poses = list(POSES.values())
+    one, two = rng.choice(len(poses), 2, replace=False)
+    return np.asarray(poses[one].towards(poses[two], rng.uniform(0.35, 0.65)).angles + rng.normal(0, 4, 23))
 
 
 def _relaxed(rng: np.random.Generator) -> Angles:

@@ -23,30 +23,11 @@ from handcam.learning.hand_mesh import HandMesh, HandShape, PosedHand
 from handcam.learning.poses import CONTACTS, Pose, random_pose, settle
 from handcam.learning.scenery import random_background, through_camera
 from handcam.learning.skin import Look, shade
+from handcam.learning.views import FLAT, View, cut_off, edge_on, random_turn, random_view
 from handcam.signs import Handshape
 
 Floats = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
-
-
-@dataclass(frozen=True, eq=False)
-class View:
-    """Where the camera sees the hand: point -> turn @ point + shift, then a pinhole with `focal` pixels.
-
-    turn: float (3, 3). shift: float (3,), metres. Camera axes: x right, y down, z away from the camera.
-    """
-
-    turn: Floats
-    shift: Floats
-    focal: float
-
-    def place(self, points: Floats) -> Floats:
-        """Points (n, 3) of hand space in camera space, metres."""
-        return (points @ self.turn.T + self.shift).astype(np.float32)
-
-    def project(self, placed: Floats, size: tuple[int, int]) -> Floats:
-        """Camera-space points (n, 3) as pixels (n, 2) of a picture of `size` (width, height)."""
-        return (placed[:, :2] / placed[:, 2:] * self.focal + np.array(size) / 2).astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,15 +43,6 @@ class SyntheticPicture:
     handedness: Handedness
     landmarks: Floats
     world: Floats
-
-
-def rotation(yaw: float, pitch: float, roll: float) -> Floats:
-    """Turn about y, then x, then z (camera axes), degrees; float32 (3, 3)."""
-    (cy, cp, cr), (sy, sp, sr) = (f(np.radians([yaw, pitch, roll])) for f in (np.cos, np.sin))
-    about_y = np.array([[cy, 0, sy], [0, 1, 0], [-sy, 0, cy]])
-    about_x = np.array([[1, 0, 0], [0, cp, -sp], [0, sp, cp]])
-    about_z = np.array([[cr, -sr, 0], [sr, cr, 0], [0, 0, 1]])
-    return np.asarray(about_z @ about_x @ about_y, np.float32)
 
 
 class Renderer:
@@ -170,56 +142,6 @@ def _pyvista() -> Any:
     return pyvista
 
 
-_SIDE = {"right": 1.0, "left": -1.0}
-# Handshapes also shown from the thumb's side: how far the hand is turned then, degrees, and how often.
-_SIDEWAYS: dict[Handshape, tuple[float, float]] = {
-    Handshape.C: (65, 0.6),
-    Handshape.O: (50, 0.5),
-    Handshape.G: (75, 0.8),
-    Handshape.Q: (75, 0.8),
-    Handshape.P: (60, 0.6),
-    Handshape.PINCH: (50, 0.5),
-    Handshape.HOOK: (45, 0.5),
-    Handshape.THUMB_INDEX_CIRCLE: (35, 0.2),
-}
-# How far fingers lean from upright, degrees (towards the little finger's side), and how often.
-_LEANING: dict[Handshape, tuple[float, float]] = {
-    Handshape.THUMB: (90, 0.8),
-    Handshape.P: (-70, 0.6),
-    Handshape.Q: (-100, 0.8),
-    Handshape.Y: (40, 0.2),
-}
-
-
-def random_turn(rng: np.random.Generator, handshape: Handshape, side: Handedness) -> Floats:
-    """How somebody holds `handshape` up to a camera: palm or back to it, more or less upright; (3, 3)."""
-    sign = _SIDE[side]
-    yaw, pitch, roll = rng.normal(0, (20, 14, 14))
-    turned, often = _SIDEWAYS.get(handshape, (0, 0))
-    if rng.random() < often:
-        yaw += sign * turned
-    elif rng.random() < 0.4:
-        yaw += 180
-    leaning, often = _LEANING.get(handshape, (0, 0))
-    if rng.random() < often:
-        roll -= sign * leaning * (1 if np.cos(np.radians(yaw)) > -0.3 else -1)
-    return rotation(float(yaw), float(np.clip(pitch, -40, 40)), float(roll))
-
-
-def random_view(rng: np.random.Generator, hand: PosedHand, turn: Floats, size: tuple[int, int]) -> View:
-    """A camera, near or far, that has the whole hand in the picture."""
-    focal = size[1] / 2 / np.tan(np.radians(rng.uniform(40, 75)) / 2)
-    marks = hand.landmarks @ turn.T
-    low, high = marks.min(0), marks.max(0)
-    extent = max(float((high - low)[:2].max()), 0.15)
-    share = rng.uniform(0.34, 0.72)
-    depth = max(focal * extent / (share * min(size)), 0.22)
-    room = np.maximum(np.array(size) / 2 * 0.88 - focal * (high - low)[:2] / 2 / depth, 0)
-    middle = rng.uniform(-0.9, 0.9, 2) * room * depth / focal
-    shift = np.append(middle, depth) - (low + high) / 2
-    return View(turn, shift.astype(np.float32), float(focal))
-
-
 def settled(mesh: HandMesh, pose: Pose, handshape: Handshape, shape: HandShape | None = None) -> Pose:
     """`pose` with what touches in `handshape` touching, and nothing passing through anything."""
     return settle(mesh, pose, CONTACTS.get(handshape, ()), shape)
@@ -228,12 +150,20 @@ def settled(mesh: HandMesh, pose: Pose, handshape: Handshape, shape: HandShape |
 def random_picture(
     rng: np.random.Generator, handshape: Handshape | str, renderer: Renderer, side: Handedness | None = None
 ) -> SyntheticPicture:
-    """One picture of `handshape` by a random signer before a random camera; `side` None means either hand."""
+    """One picture of `handshape` by a random signer before a random camera; `side` None means either hand.
+
+    `other` is a pose that is no sign, or a sign that nobody could read: from its edge, or cut off by the border.
+    """
     handshape = Handshape(handshape)
     side = side or ("left" if rng.random() < 0.5 else "right")
+    unreadable = _UNREADABLE[rng.choice(3, p=(0.6, 0.2, 0.2))] if handshape is Handshape.OTHER else ""
+    shown = FLAT[rng.integers(len(FLAT))] if unreadable else handshape
     shape, mesh = HandShape.random(rng), renderer.meshes[side]
-    hand = mesh.pose(settled(mesh, random_pose(rng, handshape), handshape, shape), shape)
-    view = random_view(rng, hand, random_turn(rng, handshape, side), renderer.size)
+    hand = mesh.pose(settled(mesh, random_pose(rng, shown), shown, shape), shape)
+    turn = edge_on(rng) if unreadable == "edge" else random_turn(rng, shown, side)
+    view = random_view(rng, hand, turn, renderer.size)
+    if unreadable == "cut":
+        view = cut_off(rng, view, hand, renderer.size)
     look = Look.random(rng)
     colour, cover = renderer.draw(hand, side, shape, look, view)
     behind = random_background(rng, renderer.size, look.tone).astype(np.float32)
@@ -243,23 +173,45 @@ def random_picture(
     return SyntheticPicture(pixels, handshape, side, view.project(marks, renderer.size), world)
 
 
+_UNREADABLE = ("", "edge", "cut")
+_OTHERS = 5
+"""Pictures of `other` for each of a named handshape: there are more ways to show nothing."""
+
+
 def write_pictures(
     folder: Path, out: Path, per_handshape: int, seed: int, size: int, handshapes: tuple[Handshape, ...]
 ) -> int:
-    """Write `<handshape>/<seq>_<handedness>.jpg` below `out`; gives how many. Same seed, same pictures."""
+    """Write `<handshape>/<seq>_<handedness>.jpg` below `out`; gives how many. Same seed, same pictures.
+
+    Pictures that are there are left as they are, so a run that was stopped goes on.
+    """
+    total = 0
     with Renderer(folder, (size, size)) as renderer:
         for number, handshape in enumerate(Handshape):
             if handshape not in handshapes:
                 continue
             (out / handshape).mkdir(parents=True, exist_ok=True)
-            for seq in range(per_handshape):
-                rng = np.random.default_rng((seed, number, seq))
-                picture = random_picture(rng, handshape, renderer)
-                path = out / handshape / f"{seq:05d}_{picture.handedness}.jpg"
-                bgr = cv2.cvtColor(picture.pixels, cv2.COLOR_RGB2BGR)
-                if not cv2.imwrite(str(path), bgr, [cv2.IMWRITE_JPEG_QUALITY, 92]):
-                    raise LearningError(f"{path} cannot be written: choose a folder you may write to with --out.")
-    return per_handshape * len(handshapes)
+            there = {path.name[:5] for path in (out / handshape).glob("*.jpg")}
+            count = per_handshape * (_OTHERS if handshape is Handshape.OTHER else 1)
+            total += count
+            for seq in range(count):
+                if f"{seq:05d}" not in there:
+                    rng = np.random.default_rng((seed, number, seq))
+                    _write(random_picture(rng, handshape, renderer), out / handshape, seq)
+    return total
+
+
+def _write(picture: SyntheticPicture, folder: Path, seq: int) -> None:
+    bgr = cv2.cvtColor(picture.pixels, cv2.COLOR_RGB2BGR)
+    path = folder / f"{seq:05d}_{picture.handedness}.jpg"
+    unfinished = path.with_suffix(".part")
+    try:
+        unfinished.write_bytes(cv2.imencode(".jpg", bgr, [cv2.IMWRITE_JPEG_QUALITY, 92])[1].tobytes())
+        unfinished.replace(path)
+    except OSError as error:
+        raise LearningError(
+            f'"{path}" cannot be written ({error.strerror}). Choose a folder you may write to with --out.'
+        ) from None
 
 
 def main(

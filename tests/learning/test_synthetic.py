@@ -11,7 +11,8 @@ from handcam.errors import LearningError
 from handcam.learning.hand_mesh import HandShape
 from handcam.learning.poses import POSES
 from handcam.learning.skin import Look
-from handcam.learning.synthetic import Renderer, View, random_picture, rotation, settled, write_pictures
+from handcam.learning.synthetic import Renderer, random_picture, settled, write_pictures
+from handcam.learning.views import View, rotation
 from handcam.signs import Handshape
 
 MESH = Path(__file__).parents[3] / "shared" / "hand_mesh"
