@@ -1,12 +1,26 @@
-"""Measuring: a sink that keeps timings."""
+"""Measuring: a sink that keeps timings, and the benchmark, which compares handcam with what it is made of."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 from time import perf_counter
 
 import numpy as np
 
-from handcam.domain import Result
+from handcam.bench_report import Measured, Report
+from handcam.build import DEMO, make_source
+from handcam.cold_start import measure_cold_start
+from handcam.domain import Pixels, Result
+from handcam.errors import SourceError
+from handcam.interleaving import MakeWays, Scene, measure, open_ways, scenes
+from handcam.protocols import FrameSource
+from handcam.settings import Settings
+
+_MOST_BYTES = 600_000_000  # of pixels held at once: 300 frames of 640x480, 96 of 1920x1080
+_NO_TENSORFLOW = "TensorFlow cannot be loaded, so tf.function and model.predict were not timed. Run `uv sync`."
+
+Tell = Callable[[str, int, int], None]
+"""Called with (what is being measured, steps done, steps in all), while nothing is timed."""
 
 
 class Stopwatch:
@@ -47,3 +61,57 @@ class Stopwatch:
             stage: {f"p{p}": round(float(np.percentile(spent, p)), 3) for p in (50, 95)}
             for stage, spent in self._stages.items()
         }
+
+
+def bench(settings: Settings, frames: int, *, tell: Tell) -> Report:
+    """Measure everything on the source that the settings name, everything on the CPU; takes minutes. One thread.
+
+    Nothing may have imported TensorFlow or VTK in this process: MediaPipe is to be loaded before the one, and the two
+    do not get on.
+
+    frames: read of the source at most, and held in memory: fewer where they are large.
+
+    Raises:
+        SourceError: the source gives no frames, or no hand is found in them.
+        ModelError: a model is missing or broken.
+        SignSetError: the settings name a sign set that does not exist or make sense.
+    """
+    source = make_source(settings.source)
+    pictures = read_pictures(source, frames, partial(tell, "reading the source"))
+    own = pictures[0].shape[1], pictures[0].shape[0]
+    ways: MakeWays = cache(open_ways)
+    measured = []
+    for scene in scenes(own):
+        make_ways, advance = ways if scene.size == own else dict, partial(tell, str(scene))
+        measured.append(Measured(scene, measure(scene, pictures, settings, make_ways=make_ways, advance=advance)))
+        if not measured[0].frames:
+            raise SourceError(f"No hand was found in {source.name}. Name a source that shows one hand, or use demo.")
+    if source.realtime:  # a camera's own start is no matter of ours
+        settings = settings.model_copy(update={"source": settings.source.model_copy(update={"source": DEMO})})
+    cold = measure_cold_start(settings, len(pictures), advance=partial(tell, "cold starts"))
+    notes = () if measured[0].percentile("predict", 50) else (_NO_TENSORFLOW,)
+    return Report(source.name, len(pictures), tuple(measured), cold, (*notes, *cold.notes))
+
+
+def read_pictures(source: FrameSource, most: int, advance: Callable[[int, int], None]) -> list[Pixels]:
+    """The pixels of the source's first frames, all as large as the first: `most` of them, or what fits the memory.
+
+    Raises:
+        SourceError: it gives none.
+    """
+    pictures: list[Pixels] = []
+    scene: Scene | None = None
+    try:
+        source.open()
+        while len(pictures) < most and sum(pixels.nbytes for pixels in pictures) < _MOST_BYTES:
+            frame = source.read()
+            if frame is None:
+                break
+            scene = scene or Scene(1, frame.size)
+            pictures.append(scene.picture(frame.pixels))
+            advance(len(pictures), most)
+    finally:
+        source.close()
+    if not pictures:
+        raise SourceError(f"{source.name} holds no frames. Name another source.")
+    return pictures
