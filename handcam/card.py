@@ -2,12 +2,16 @@
 
 import hashlib
 from pathlib import Path
+from typing import Any, TypeVar, overload
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from handcam.errors import ModelError
 
-_REMEDY = "Restore the files in models/ (`git checkout models`), or run `handcam train`."
+_REMEDY = (
+    "Restore the files in models/ (`git checkout models`), or run `handcam train` (`handcam train-drawings` for those "
+    "of drawings)."
+)
 
 
 class SourceScore(BaseModel):
@@ -18,10 +22,12 @@ class SourceScore(BaseModel):
     pictures: int
     found: float = Field(description="share of pictures in which the tracker finds the labelled hand")
     handshape_accuracy: float = Field(description="share of pictures named right; misses of the tracker are errors")
-    landmarks_only: float = Field(description="the same, for the landmark stream alone")
+    one_look: float = Field(description="the same, from a single look at each, as in a video")
+    landmarks_only: float = Field(description="handshape accuracy of the landmark stream alone")
     sign_set: str = Field(description="the sign set the labels agree with most")
     digit_accuracy: float | None = Field(description="share of digits read right at the threshold; misses are errors")
     false_digits: float | None = Field(description="share of non-signs read as a digit at the threshold")
+    calibration_error: float = Field(description="expected calibration error of the handshape, 15 bins")
 
 
 class DataSource(BaseModel):
@@ -37,6 +43,16 @@ class DataSource(BaseModel):
     use: str = Field(description="train, or validate: only scored")
 
 
+class Export(BaseModel):
+    """The network in one of LiteRT's number formats, measured where it was trained."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bytes: int
+    milliseconds: float = Field(description="median for one hand on one CPU thread")
+    accuracy: float = Field(description="share of hands named right, of those it was measured on")
+
+
 class ModelCard(BaseModel):
     """What is known of a network."""
 
@@ -50,31 +66,79 @@ class ModelCard(BaseModel):
     seed: int
     epochs: int
     temperature: float = Field(gt=0, description="fitted on held-out sources and built into both files")
-    calibration_error: float | None = Field(
-        description="expected calibration error over held-out sources, 15 bins; None where none was held out"
+    looks_temperature: float = Field(
+        gt=0, description="of the mean probability over the looks at a still picture, likewise fitted"
     )
     threshold: float = Field(ge=0, le=1, description="probability from which a still picture's digit is told")
+    exports: dict[str, Export] = Field(description="by number format: what each comes to")
+    chosen: str = Field(description="the number format of the LiteRT file")
     scores: dict[str, SourceScore] = Field(description="by source; leave-one-source-out for those trained on")
     data: tuple[DataSource, ...]
     versions: dict[str, str]
     sha256: dict[str, str] = Field(description="file name -> hash")
 
 
-def load_card(path: Path) -> ModelCard:
+class StyleScore(BaseModel):
+    """How drawings in a style that was never trained on are read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    pictures: int
+    hands: int
+    found: float | None = Field(description="share of hands that are found")
+    handshape_accuracy: float | None = Field(description="share of hands named right; hands not found are errors")
+    digit_accuracy: float | None = Field(description="share of counting digits told right; hands not found are errors")
+    false_digits: float | None = Field(description="share of hands without a digit that are told as one")
+    pictures_with_false_digits: float = Field(description="share of pictures with a digit where no hand is")
+
+
+class DrawingCard(BaseModel):
+    """What is known of a network for drawings."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    format: int = 1
+    handshapes: tuple[str, ...]
+    cut_side: int
+    cut_margin: float
+    parameters: int
+    seed: int
+    epochs: int
+    temperature: float = Field(gt=0, description="fitted on new drawings in the trained styles, built into both files")
+    threshold: float = Field(ge=0, le=1, description="probability from which a drawn hand's digit is told")
+    threshold_from: str = Field(description="what the threshold was chosen on")
+    scores: dict[str, StyleScore] = Field(description="by style; none of them was trained on but the one named so")
+    data: str = Field(description="what the network was trained on")
+    versions: dict[str, str]
+    sha256: dict[str, str] = Field(description="file name -> hash")
+
+
+Card = TypeVar("Card", ModelCard, DrawingCard)
+
+
+@overload
+def load_card(path: Path) -> ModelCard: ...
+
+
+@overload
+def load_card(path: Path, kind: type[Card]) -> Card: ...
+
+
+def load_card(path: Path, kind: type[Any] = ModelCard) -> Any:
     """The card in this file.
 
     Raises:
         ModelError: there is none, or it is damaged.
     """
     try:
-        return ModelCard.model_validate_json(path.read_bytes())
+        return kind.model_validate_json(path.read_bytes())
     except FileNotFoundError:
         raise ModelError(f'The model card "{path}" is missing. {_REMEDY}') from None
     except (OSError, ValidationError) as error:
         raise ModelError(f'The model card "{path}" cannot be read ({error}). {_REMEDY}') from None
 
 
-def read_checked(path: Path, card: ModelCard) -> bytes:
+def read_checked(path: Path, card: ModelCard | DrawingCard) -> bytes:
     """The content of a model file, if it is the one the card describes.
 
     Raises:

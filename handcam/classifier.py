@@ -5,6 +5,7 @@ import ctypes.util
 import importlib.util
 import logging
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ import numpy as np
 
 from handcam.card import ModelCard, load_card, read_checked
 from handcam.cropping import CROP_SIDE, MARGIN
-from handcam.domain import Crop, Prediction
+from handcam.domain import LANDMARKS, Crop, Prediction
 from handcam.errors import ModelError
 from handcam.importing import import_heavy
 from handcam.resources import model
@@ -37,22 +38,12 @@ class LiteRTClassifier:
 
     def open(self) -> None:
         """Load the network, if it is the one its card describes."""
-        try:
-            from ai_edge_litert.interpreter import Interpreter
-        except (ImportError, OSError) as error:
-            raise ModelError(f"LiteRT cannot be loaded ({error}). Run `uv sync`.") from error
         card = checked_card(self._folder)
-        content = read_checked(self._folder / LITERT, card)
-        try:
-            self._interpreter = Interpreter(model_content=content, num_threads=1)
-            self._interpreter.allocate_tensors()
-            details = self._interpreter.get_signature_runner()
-            self._inputs = {name: int(d["index"]) for name, d in details.get_input_details().items()}
-            self._output = int(details.get_output_details()["probabilities"]["index"])
-        except (ValueError, RuntimeError, KeyError) as error:
-            raise ModelError(
-                f"LiteRT cannot load {self._folder / LITERT} ({error}). Run `handcam train` again."
-            ) from None
+        path = self._folder / LITERT
+        shapes = {"pixels": (CROP_SIDE, CROP_SIDE, 3), "landmarks": (LANDMARKS, 2), "world": (LANDMARKS, 3)}
+        self._interpreter, self._inputs, self._output = load_litert(
+            read_checked(path, card), path, shapes, len(card.handshapes)
+        )
         self._handshapes = card.handshapes
 
     def classify(self, crop: Crop) -> Prediction:
@@ -81,16 +72,17 @@ class TensorFlowClassifier:
     def open(self) -> None:
         """Import TensorFlow and compile the network (seconds)."""
         card = checked_card(self._folder)
-        read_checked(self._folder / KERAS, card)
+        path = self._folder / KERAS
+        read_checked(path, card)
         try:
             tensorflow = import_heavy("tensorflow")
-            keras = import_heavy("keras")
+            from handcam.network import load_network
         except (ImportError, OSError) as error:
             raise ModelError(f"TensorFlow cannot be loaded ({error}). Run `uv sync`.") from error
         try:
-            network = keras.models.load_model(self._folder / KERAS, compile=False, safe_mode=True)
-        except (ValueError, TypeError, OSError) as error:
-            raise ModelError(f"{self._folder / KERAS} cannot be loaded ({error}). Run `handcam train` again.") from None
+            network = load_network(path, len(card.handshapes), card.temperature)
+        except (ValueError, TypeError, KeyError, OSError) as error:
+            raise ModelError(f'"{path}" is not handcam\'s network ({error}). Run `handcam train` again.') from None
         self.on_gpu = _use_gpu(tensorflow)
         self.device = "GPU (TensorFlow)" if self.on_gpu else "CPU (TensorFlow)"
         self._function = _compiled(tensorflow, network)
@@ -140,6 +132,35 @@ class PreferGPU:
         """Free both networks."""
         self._gpu.close()
         self._cpu.close()
+
+
+def load_litert(
+    content: bytes, path: Path, shapes: Mapping[str, tuple[int, ...]], classes: int
+) -> tuple[Any, dict[str, int], int]:
+    """A network on one CPU thread: its interpreter, the tensors of its inputs by name, and that of "probabilities".
+
+    path: where the content came from, for the message. shapes: of its float32 inputs for one hand, by name.
+    classes: probabilities it gives.
+
+    Raises:
+        ModelError: LiteRT or the network cannot be loaded, or the network has other inputs or another output.
+    """
+    try:
+        from ai_edge_litert.interpreter import Interpreter
+    except (ImportError, OSError) as error:
+        raise ModelError(f"LiteRT cannot be loaded ({error}). Run `uv sync`.") from error
+    try:
+        interpreter = Interpreter(model_content=content, num_threads=1)
+        interpreter.allocate_tensors()
+        details = interpreter.get_signature_runner()
+        inputs, output = details.get_input_details(), details.get_output_details()["probabilities"]
+    except (ValueError, RuntimeError, KeyError) as error:
+        raise ModelError(f"LiteRT cannot load {path} ({error}). Run `handcam train` again.") from None
+    wanted = {name: ((1, *shape), np.float32) for name, shape in shapes.items()}
+    found = {name: (tuple(map(int, each["shape"])), each["dtype"]) for name, each in inputs.items()}
+    if found != wanted or tuple(map(int, output["shape"])) != (1, classes):
+        raise ModelError(f'"{path}" has inputs or an output of other shapes than its card says. Run `handcam train`.')
+    return interpreter, {name: int(each["index"]) for name, each in inputs.items()}, int(output["index"])
 
 
 def checked_card(folder: Path) -> ModelCard:

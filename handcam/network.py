@@ -3,11 +3,10 @@
 All preprocessing is inside, so that training and live use cannot differ.
 """
 
+from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
-import numpy.typing as npt
 from keras import layers, ops
 
 from handcam.cropping import CROP_SIDE
@@ -26,13 +25,18 @@ _PAIRS = tuple((a, b) for i, a in enumerate(_TIPS) for b in _TIPS[i + 1 :]) + tu
 _PALM = 0.1  # m, about the distance from wrist to middle knuckle: brings metres near 1
 
 
-def build_network(handshapes: int, dropout: float = 0.2, pixel_dropout: float = 0.5) -> keras.Model:
-    """The network for training.
+_PIXEL_SHARE = 0.25
+"""What the pixels' logits weigh in "fused"; the landmarks' weigh the rest. See docs/experiments.md."""
+
+
+def build_network(handshapes: int, dropout: float = 0.2) -> keras.Model:
+    """The network for training: two experts that learn by themselves, and what they say together.
 
     Inputs, as in `Crop`: pixels float32 (n, side, side, 3) RGB 0..255; landmarks float32 (n, 21, 2); world float32
     (n, 21, 3).
-    Outputs: "fused" and "landmarks_only", float32 (n, handshapes) logits. dropout and pixel_dropout: shares of
-    activations and of whole pixel streams left out in training.
+    Outputs: "fused", "landmarks_only" and "pixels_only", float32 (n, handshapes) logits. "fused" has no weights of its
+    own: in training, pixels that may change the landmarks' answer learn the people and rooms they see.
+    dropout: share of activations left out in training.
     """
     pixels = keras.Input((CROP_SIDE, CROP_SIDE, 3), name="pixels")
     landmarks = keras.Input((LANDMARKS, 2), name="landmarks")
@@ -41,19 +45,30 @@ def build_network(handshapes: int, dropout: float = 0.2, pixel_dropout: float = 
     shape = layers.Concatenate()([layers.Flatten()((landmarks - 0.5) * 2.0), *_world_features(world)])
     for units in (256, 256, 128):
         shape = layers.Dropout(dropout)(layers.Dense(units, "swish")(shape))
-    alone = layers.Dense(handshapes, name="landmarks_only")(shape)
+    by_landmarks = layers.Dense(handshapes, dtype="float32", name="landmarks_only")(shape)
 
     look = pixels / 127.5 - 1.0
-    for filters in (16, 32, 48, 64):
-        look = layers.Conv2D(filters, 3, strides=2, padding="same", use_bias=False)(look)
+    for filters, strides in ((16, 2), (32, 2), (64, 2), (64, 1)):
+        look = layers.Conv2D(filters, 3, strides=strides, padding="same", use_bias=False)(look)
         look = layers.ReLU()(layers.BatchNormalization()(look))
-    look = layers.Dropout(dropout)(layers.Dense(64, "relu")(layers.Flatten()(look)))
-    look = layers.Dropout(pixel_dropout, noise_shape=(None, 1))(look)
+    everywhere = layers.Dense(64, "relu")(layers.Flatten()(layers.MaxPooling2D(2)(look)))
+    at_joints = layers.Flatten()(layers.Dense(24, "relu")(_sampled(look, landmarks)))
+    seen = layers.Concatenate()([layers.Dropout(1.5 * dropout)(part) for part in (at_joints, everywhere)])
+    seen = layers.Dropout(1.5 * dropout)(layers.Dense(96, "relu")(seen))
+    by_pixels = layers.Dense(handshapes, dtype="float32", name="pixels_only")(seen)
 
-    both = layers.Dense(96, "relu")(layers.Concatenate()([ops.stop_gradient(shape), look]))
-    change = layers.Dense(handshapes, kernel_initializer="zeros")(layers.Dropout(dropout)(both))
-    fused = layers.Add(name="fused")([alone, change])
-    return keras.Model([pixels, landmarks, world], {"fused": fused, "landmarks_only": alone})
+    fused = layers.Identity(dtype="float32", name="fused")((1 - _PIXEL_SHARE) * by_landmarks + _PIXEL_SHARE * by_pixels)
+    outputs = {"fused": fused, "landmarks_only": by_landmarks, "pixels_only": by_pixels}
+    return keras.Model([pixels, landmarks, world], outputs)
+
+
+def _sampled(features: Any, landmarks: Any) -> Any:
+    """Features (n, side, side, c) at the landmarks, linearly between the cells: (n, 21, c). What is outside is zero."""
+    side = features.shape[1]
+    cells = ops.cast(ops.arange(side), landmarks.dtype)
+    near = ops.relu(1 - ops.abs(ops.expand_dims(landmarks * side - 0.5, -1) - cells))
+    rows = ops.einsum("nki,nijc->nkjc", near[:, :, 1], features)
+    return ops.sum(rows * ops.expand_dims(near[:, :, 0], -1), axis=2)
 
 
 def _world_features(world: Any) -> list[Any]:
@@ -69,25 +84,23 @@ def _world_features(world: Any) -> list[Any]:
     return [layers.Flatten()(centred), cosines, distances]
 
 
-def with_probabilities(trained: keras.Model, temperature: float, batch: int | None = None) -> keras.Model:
-    """The network as it is shipped: one output, "probabilities", float32 (n, handshapes), calibrated by `temperature`.
+def with_probabilities(network: keras.Model, temperature: float, batch: int | None = None) -> keras.Model:
+    """A network of `build_network` as it is shipped: one output, "probabilities", float32 (n, handshapes).
 
-    batch: n, where it is fixed. Nothing of the training (losses, optimiser) is taken along.
+    temperature: what calibrates them. batch: n, where it is fixed.
     """
-    network = build_network(trained.outputs[0].shape[-1])
-    network.set_weights(trained.get_weights())
-    inputs = [keras.Input(t.shape[1:], batch_size=batch, name=t.name) for t in trained.inputs]
+    inputs = [keras.Input(t.shape[1:], batch_size=batch, name=t.name) for t in network.inputs]
     logits = network(inputs)["fused"]
     return keras.Model(inputs, {"probabilities": layers.Softmax(name="probabilities")(logits / temperature)})
 
 
-def partial_label_loss(possible: Any, logits: Any) -> Any:
-    """Cross-entropy where a label may name several handshapes: -log of the probability of any of them (n,)."""
-    chosen = ops.where(possible > 0, logits, -1e9)
-    return ops.logsumexp(logits, axis=-1) - ops.logsumexp(chosen, axis=-1)
+def load_network(path: Path, handshapes: int, temperature: float) -> keras.Model:
+    """The shipped network of this Keras file. Only weights are taken from it, into the architecture above: no layer, no
+    function and no object that the file may describe is ever made.
 
-
-def logits_of(network: keras.Model, inputs: list[npt.NDArray[Any]], output: str) -> npt.NDArray[np.float32]:
-    """float32 (n, handshapes) logits of one output, batch by batch."""
-    logits: npt.NDArray[np.float32] = network.predict(inputs, batch_size=512, verbose=0)[output]
-    return logits
+    Raises:
+        ValueError, OSError, KeyError: the file is no Keras file, or its weights are another network's.
+    """
+    network = with_probabilities(build_network(handshapes), temperature)
+    network.load_weights(path)
+    return network

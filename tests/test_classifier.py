@@ -18,7 +18,7 @@ from handcam.errors import ModelError
 from handcam.pictures import read_picture
 from handcam.resources import model
 from handcam.signs import Handshape
-from handcam.tracking import PictureTracker
+from handcam.stills import PictureTracker
 
 NAMES = ("index", "v", "thumb_index_middle", "w", "four", "five", "thumb_ring", "thumb_middle", "thumb_index_circle")
 

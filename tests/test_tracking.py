@@ -1,71 +1,20 @@
 """Finding hands with the real MediaPipe on rendered pictures."""
 
-import json
-from collections.abc import Iterator
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 
 from handcam.domain import Frame, Hand
 from handcam.errors import ModelError
 from handcam.pictures import read_picture
-from handcam.tracking import LANDMARK_MODEL, MediaPipeTracker, PictureTracker, find_landmark_model
+from handcam.tracking import LANDMARK_MODEL, MediaPipeTracker, find_landmark_model
 
 ONE_HAND = ("index", "v", "w", "four", "five", "thumb_ring", "thumb_index_circle", "l", "y", "rock")
 
 
-@pytest.fixture(scope="module")
-def pictures() -> Iterator[PictureTracker]:
-    tracker = PictureTracker()
-    tracker.open()
-    yield tracker
-    tracker.close()
-
-
 def frame_of(path: Path, time: float = 0.0) -> Frame:
     return Frame(read_picture(path), 0, time)
-
-
-@pytest.mark.parametrize("name", ONE_HAND)
-def test_landmarks_lie_where_the_hand_was_rendered(pictures: PictureTracker, data: Path, name: str) -> None:
-    (hand,) = pictures.track(frame_of(data / f"{name}.jpg"))
-    true = np.array(json.loads((data / "landmarks.json").read_text())[f"{name}.jpg"])
-    palm = np.linalg.norm(true[9] - true[0])
-    assert np.median(np.linalg.norm(hand.landmarks[:, :2] - true, axis=1)) < 0.15 * palm
-    assert hand.handedness == "right"
-
-
-def test_handedness_is_the_persons_own_on_an_unmirrored_picture(pictures: PictureTracker, data: Path) -> None:
-    assert [hand.handedness for hand in pictures.track(frame_of(data / "left_five.jpg"))] == ["left"]
-    mirrored = Frame(np.ascontiguousarray(read_picture(data / "left_five.jpg")[:, ::-1]), 0, 0.0)
-    assert [hand.handedness for hand in pictures.track(mirrored)] == ["right"]
-
-
-def test_two_hands_and_none(pictures: PictureTracker, data: Path) -> None:
-    hands = pictures.track(frame_of(data / "two_hands.jpg"))
-    assert sorted(hand.handedness for hand in hands) == ["left", "right"]
-    assert [hand.slot for hand in hands] == [0, 1]
-    assert pictures.track(frame_of(data / "empty.jpg")) == ()
-
-
-def test_small_pictures_are_tried_again_larger(pictures: PictureTracker, data: Path) -> None:
-    found = 0
-    for name in ONE_HAND:
-        picture = cv2.resize(read_picture(data / f"{name}.jpg"), (100, 100), interpolation=cv2.INTER_AREA)
-        hands = pictures.track(Frame(picture.astype(np.uint8), 0, 0.0))
-        found += bool(hands)
-        for hand in hands:
-            x1, y1, x2, y2 = hand.box
-            assert -10 < x1 < x2 < 110
-            assert -10 < y1 < y2 < 110
-    assert found >= 9
-
-
-@pytest.mark.parametrize("size", [(1, 1), (2, 300), (3000, 20)])
-def test_odd_sizes_hold_no_hand(pictures: PictureTracker, size: tuple[int, int]) -> None:
-    assert pictures.track(Frame(np.zeros((*size, 3), np.uint8), 0, 0.0)) == ()
 
 
 def test_hands_keep_their_slots_when_they_move(data: Path) -> None:

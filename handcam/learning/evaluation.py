@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 import numpy.typing as npt
 
 from handcam.card import SourceScore
-from handcam.learning.dataset import HANDSHAPES, Samples
+from handcam.learning import metrics
+from handcam.learning.dataset import HANDSHAPES, Picture
+from handcam.learning.samples import Samples
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 
 Floats = npt.NDArray[np.float32]
@@ -15,55 +18,98 @@ Floats = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class HeldOut:
-    """Samples of one source and the logits of a network trained without it, row by row; float32 (n, handshapes)."""
+    """Samples of one source and what a network trained without it says of each look at them.
+
+    fused, landmarks_only: float32 (n, looks, handshapes) logits; of looks that are not there they mean nothing.
+    """
 
     samples: Samples
     fused: Floats
     landmarks_only: Floats
 
+    @property
+    def source(self) -> str:
+        """The source's name."""
+        return self.samples.pictures[0].source
+
+
+@dataclass(frozen=True, slots=True)
+class Temperatures:
+    """What makes probabilities honest (Guo et al. 2017, section 4.2): logits are divided by it before the softmax.
+
+    one: for a single look, as in a video. looks: for the mean probability over all looks at a still picture.
+    """
+
+    one: float
+    looks: float
+
 
 def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
-    """float32 (n, handshapes) probabilities."""
-    scaled = (logits - logits.max(axis=1, keepdims=True)) / temperature
+    """float32 (..., handshapes) probabilities."""
+    scaled = (logits - logits.max(axis=-1, keepdims=True)) / temperature
     powers = np.exp(scaled)
-    probabilities: Floats = (powers / powers.sum(axis=1, keepdims=True)).astype(np.float32)
+    probabilities: Floats = (powers / powers.sum(axis=-1, keepdims=True)).astype(np.float32)
     return probabilities
 
 
-def right_handshapes(samples: Samples, logits: Floats) -> npt.NDArray[np.bool_]:
-    """(n,): the hand was found and its likeliest handshape is one the label allows."""
-    named = samples.possible[np.arange(len(logits)), logits.argmax(axis=1)] > 0
+def agreed(logits: Floats, looked: npt.NDArray[np.bool_], temperatures: Temperatures) -> Floats:
+    """float32 (n, handshapes): probabilities from all looks at a picture, as `handcam.stills.agreed` joins them."""
+    shares = looked / np.maximum(looked.sum(axis=1, keepdims=True), 1)
+    mean = (softmax(logits, temperatures.one) * shares[..., None]).sum(axis=1)
+    return softmax(np.log(np.maximum(mean, 1e-9)).astype(np.float32), temperatures.looks)
+
+
+def right_handshapes(samples: Samples, scores: Floats) -> npt.NDArray[np.bool_]:
+    """(n,): the hand was found and its likeliest handshape is one the label allows; scores (n, handshapes)."""
+    named = samples.possible[np.arange(len(scores)), scores.argmax(axis=1)] > 0
     right: npt.NDArray[np.bool_] = named & samples.found
     return right
 
 
-def fit_temperature(held_out: Sequence[HeldOut]) -> float:
-    """The temperature with the lowest mean (over sources) negative log-likelihood (Guo et al. 2017, section 4.2)."""
-    grid = np.exp(np.linspace(np.log(0.5), np.log(4.0), 60))
-    return float(min(grid, key=lambda t: float(np.mean([_nll(part, float(t)) for part in held_out]))))
+def right_looks(samples: Samples, logits: Floats) -> float:
+    """Share of pictures named right from one look, on average over the looks; logits (n, looks, handshapes)."""
+    named = np.take_along_axis(samples.possible, logits.argmax(axis=2), axis=1) > 0
+    return float(((named & samples.looked).sum(axis=1) / np.maximum(samples.looked.sum(axis=1), 1)).mean())
 
 
-def _nll(part: HeldOut, temperature: float) -> float:
-    found = part.samples.found
-    allowed = (softmax(part.fused, temperature) * part.samples.possible).sum(axis=1)[found]
+def fit_temperatures(held_out: Sequence[HeldOut]) -> Temperatures:
+    """The temperatures with the lowest mean (over sources) negative log-likelihood."""
+    one = []
+    for part in held_out:
+        rows, looks = part.samples.looked.nonzero()
+        one.append((part.fused[rows, looks], part.samples.possible[rows]))
+    single = _likeliest_temperature(one)
+    joined = []
+    for part in held_out:
+        mean = agreed(part.fused, part.samples.looked, Temperatures(single, 1.0))
+        joined.append((np.log(mean[part.samples.found]), part.samples.possible[part.samples.found]))
+    return Temperatures(single, _likeliest_temperature(joined))
+
+
+def _likeliest_temperature(parts: Sequence[tuple[Floats, Floats]]) -> float:
+    grid = np.exp(np.linspace(np.log(0.3), np.log(4.0), 80))
+    return float(min(grid, key=lambda t: float(np.mean([_nll(*part, float(t)) for part in parts if len(part[0])]))))
+
+
+def _nll(logits: Floats, possible: Floats, temperature: float) -> float:
+    allowed = (softmax(logits, temperature) * possible).sum(axis=1)
     return float(-np.log(np.maximum(allowed, 1e-9)).mean())
 
 
-def calibration_error(held_out: Sequence[HeldOut], temperature: float, bins: int = 15) -> float:
-    """Expected calibration error over all found hands: |accuracy - confidence| a bin, weighted by its size."""
-    confidence = np.concatenate([softmax(p.fused, temperature).max(axis=1)[p.samples.found] for p in held_out])
-    right = np.concatenate([right_handshapes(p.samples, p.fused)[p.samples.found] for p in held_out])
-    bin_of = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = [abs(right[bin_of == b].sum() - confidence[bin_of == b].sum()) for b in range(bins)]
-    return float(sum(gaps) / max(len(right), 1))
+def calibration_error(samples: Samples, probabilities: Floats, bins: int = 15) -> float:
+    """Expected calibration error of the likeliest handshape over the hands found; probabilities (n, handshapes)."""
+    confidence, right = probabilities.max(axis=1), right_handshapes(samples, probabilities)
+    return metrics.calibration_error(confidence[samples.found], right[samples.found], bins) or 0.0
+
+
+def true_digit(picture: Picture, sign_set: SignSet) -> int | None:
+    """The digit a picture shows in this sign set, by its handshape where that is known; None for a non-sign."""
+    return sign_set.digits.get(picture.possible[0]) if len(picture.possible) == 1 else picture.digit
 
 
 def true_digits(samples: Samples, sign_set: SignSet) -> list[int | None]:
     """The digit each row shows in this sign set; None for a non-sign."""
-    return [
-        sign_set.digits.get(picture.possible[0]) if len(picture.possible) == 1 else picture.digit
-        for picture in samples.pictures
-    ]
+    return [true_digit(picture, sign_set) for picture in samples.pictures]
 
 
 def fitting_sign_set(samples: Samples) -> SignSet:
@@ -87,34 +133,53 @@ def told_digits(probabilities: Floats, sign_set: SignSet, threshold: float) -> l
     return [values[int(row.argmax())] if row.max() >= threshold else None for row in digits]
 
 
-def score(part: HeldOut, temperature: float, threshold: float) -> SourceScore:
-    """How well a source is read by a network that has not seen it."""
+def score(part: HeldOut, temperatures: Temperatures, threshold: float) -> SourceScore:
+    """How well a source's still pictures are read by a network that has not seen it."""
     samples, sign_set = part.samples, fitting_sign_set(part.samples)
     truth = true_digits(samples, sign_set)
-    told = told_digits(softmax(part.fused, temperature), sign_set, threshold)
+    probabilities = agreed(part.fused, samples.looked, temperatures)
+    alone = agreed(part.landmarks_only, samples.looked, temperatures)
+    told = told_digits(probabilities, sign_set, threshold)
     told = [digit if found else None for digit, found in zip(told, samples.found, strict=True)]
-    right = [digit == true for digit, true in zip(told, truth, strict=True) if true is not None]
-    false = [digit is not None for digit, true in zip(told, truth, strict=True) if true is None]
     return SourceScore(
         pictures=len(truth),
-        found=_share(samples.found),
-        handshape_accuracy=_share(right_handshapes(samples, part.fused)),
-        landmarks_only=_share(right_handshapes(samples, part.landmarks_only)),
+        found=_rounded(float(samples.found.mean())),
+        handshape_accuracy=_rounded(float(right_handshapes(samples, probabilities).mean())),
+        one_look=_rounded(right_looks(samples, part.fused)),
+        landmarks_only=_rounded(float(right_handshapes(samples, alone).mean())),
         sign_set=sign_set.name,
-        digit_accuracy=_share(right) if right else None,
-        false_digits=_share(false) if false else None,
+        digit_accuracy=_rounded(metrics.accuracy(truth, told)),
+        false_digits=_rounded(metrics.false_accept_rate(truth, told)),
+        calibration_error=_rounded(calibration_error(samples, probabilities)),
     )
 
 
-def choose_threshold(held_out: Sequence[HeldOut], temperature: float, most_false: float = 0.03) -> float:
-    """The lowest threshold at which at most `most_false` of the held-out non-signs are told as a digit."""
-    for threshold in np.arange(0.5, 0.96, 0.05):
-        scores = [score(part, temperature, float(threshold)) for part in held_out]
-        false = [s.false_digits for s in scores if s.false_digits is not None]
-        if not false or np.mean(false) <= most_false:
+def scores(held_out: Sequence[HeldOut]) -> dict[str, SourceScore]:
+    """The score of each source, with temperatures and threshold chosen on the other sources alone."""
+    result = {}
+    for part in held_out:
+        others = [other for other in held_out if other is not part] or [part]
+        temperatures = fit_temperatures(others)
+        result[part.source] = score(part, temperatures, choose_threshold(others, temperatures))
+    return result
+
+
+def choose_threshold(held_out: Sequence[HeldOut], temperatures: Temperatures, most_false: float = 0.03) -> float:
+    """The lowest threshold at which, of the median source's non-signs, at most `most_false` are told as a digit.
+
+    The median, because one source may hold signs that no other teaches: it would set the threshold for all.
+    """
+    for threshold in np.arange(0.3, 0.96, 0.05):
+        false = [score(part, temperatures, float(threshold)).false_digits for part in held_out]
+        known = [share for share in false if share is not None]
+        if not known or np.median(known) <= most_false:
             break
     return round(float(threshold), 2)
 
 
-def _share(values: Sequence[bool] | npt.NDArray[np.bool_]) -> float:
-    return round(float(np.mean(values)), 4)
+@overload
+def _rounded(value: float) -> float: ...
+@overload
+def _rounded(value: float | None) -> float | None: ...
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 4)

@@ -20,13 +20,18 @@ class Progress(Protocol):
 class BarProgress:
     """A bar a task on the terminal, with the time it still needs."""
 
+    def __init__(self, stream: TextIO | None = None) -> None:
+        """stream: where to draw it; None: stdout."""
+        self._stream = stream
+
     @contextmanager
     def task(self, name: str) -> Iterator[Advance]:
         """Draw the bar while the context lasts."""
+        from rich.console import Console
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        with Progress(*columns) as bars:
+        with Progress(*columns, console=Console(file=self._stream)) as bars:
             bar = bars.add_task(name, total=None)
             yield lambda done, total: bars.update(bar, completed=done, total=total)
 

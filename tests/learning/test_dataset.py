@@ -1,4 +1,4 @@
-"""From labelled pictures to samples."""
+"""Labelled pictures."""
 
 import shutil
 from pathlib import Path
@@ -8,8 +8,7 @@ import pytest
 
 from handcam.domain import Hand
 from handcam.errors import LearningError
-from handcam.learning import dataset
-from handcam.learning.dataset import HANDSHAPES, labelled_hand, load_samples, read_pictures
+from handcam.learning.dataset import labelled_hand, read_pictures
 
 INDEX = "source,file,handshape,digit,x1,y1,x2,y2,subject\n"
 
@@ -58,29 +57,3 @@ def test_the_labelled_hand_is_the_one_in_the_box_or_the_raised_one() -> None:
     assert labelled_hand([low, high], (0, 100, 100, 300)) is low
     assert labelled_hand([low, high], (300, 300, 400, 400)) is None
     assert labelled_hand([], None) is None
-
-
-def test_samples_are_made_once_and_kept(tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = tmp_path / "mine"
-    for name in ("v", "five"):
-        (folder / name).mkdir(parents=True)
-        shutil.copy(data / f"{name}.jpg", folder / name)
-    (folder / "fist").mkdir()
-    shutil.copy(data / "empty.jpg", folder / "fist")
-    told: list[tuple[int, int]] = []
-    samples = load_samples([folder], tmp_path / "store", 1, lambda done, total: told.append((done, total)))
-    assert [picture.possible[0] for picture in samples.pictures] == ["fist", "five", "v"]
-    assert samples.found.tolist() == [False, True, True]
-    assert samples.possible.argmax(axis=1).tolist() == [HANDSHAPES.index(name) for name in ("fist", "five", "v")]
-    assert samples.pixels[1].any()
-    assert told == [(3, 3)]
-    (kept,) = (tmp_path / "store").glob("*.npz")
-    before = kept.stat().st_mtime_ns
-    again = load_samples([folder], tmp_path / "store", 1)
-    assert kept.stat().st_mtime_ns == before
-    np.testing.assert_array_equal(again.pixels, samples.pixels)
-    monkeypatch.setattr(dataset, "_RECIPE", "other crops")
-    assert dataset._stored(list(samples.pictures), tmp_path / "store")[0].tolist() == [False, True, True]
-    assert len(list((tmp_path / "store").glob("*.npz"))) == 2
-    dataset._tracker().close()
-    dataset._tracker.cache_clear()

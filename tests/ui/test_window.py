@@ -19,7 +19,7 @@ from handcam.errors import SourceError
 from handcam.pictures import read_picture
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
 from handcam.signs import load_sign_set
-from handcam.tracking import PictureTracker
+from handcam.stills import PictureTracker
 from handcam.ui.live_view import LiveView
 from handcam.ui.main_window import MainWindow
 from handcam.ui.theme import DARK, LIGHT, Theme
