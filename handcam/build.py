@@ -4,8 +4,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from handcam.classifier import LiteRTClassifier, PreferGPU, TensorFlowClassifier, checked_card, find_gpu
-from handcam.errors import SourceError
+from handcam.classifier import (
+    CARD,
+    KERAS,
+    LITERT,
+    LiteRTClassifier,
+    PreferGPU,
+    TensorFlowClassifier,
+    checked_card,
+    find_gpu,
+)
+from handcam.drawings import DrawingReader
+from handcam.errors import ModelError, SourceError
 from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
 from handcam.protocols import Classifier, FrameSource, HandTracker
@@ -14,7 +24,8 @@ from handcam.settings import Settings, SourceSettings
 from handcam.signs import SignSet, load_sign_set
 from handcam.sources import CameraSource, FolderSource, VideoSource
 from handcam.stabiliser import Stabiliser
-from handcam.tracking import MediaPipeTracker, PictureTracker
+from handcam.stills import PictureTracker
+from handcam.tracking import MediaPipeTracker
 
 DEMO, CAMERA = "demo", "camera"
 """Sources by their own names: the built-in clip, and the first camera there is."""
@@ -79,9 +90,25 @@ def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
     return Pipeline(make_tracker(settings), make_classifier(), stabiliser)
 
 
+def find_network(named: Path | None) -> Path:
+    """The folder of a network that is named by this folder or by one of the files in it; None: handcam's own.
+
+    Raises:
+        ModelError: there is none.
+    """
+    if named is None:
+        return model("")
+    folder = named.parent if named.name in (CARD, KERAS, LITERT) and named.is_file() else named
+    if not (folder / CARD).is_file():
+        raise ModelError(f'There is no network in "{named}". Name the folder that holds {LITERT} and {CARD}.')
+    return folder
+
+
 @contextmanager
-def make_picture_reader(settings: Settings) -> Iterator[PictureReader]:
+def make_picture_reader(settings: Settings, network: Path | None = None) -> Iterator[PictureReader]:
     """A reader of still pictures, on the CPU; its models are open while the context lasts.
+
+    network: the folder of card and network; None: the ones that come with handcam.
 
     Raises:
         SignSetError: there is no such sign set.
@@ -89,11 +116,12 @@ def make_picture_reader(settings: Settings) -> Iterator[PictureReader]:
     """
     sign_set = load_sign_set(settings.stabiliser.sign_set)
     tracker = PictureTracker(2, settings.tracker.min_confidence, settings.tracker.landmark_model)
-    classifier = LiteRTClassifier()
+    classifier, drawings = LiteRTClassifier(network), DrawingReader()
     try:
         classifier.open()
         tracker.open()
-        yield PictureReader(tracker, classifier, sign_set, checked_card(model("")))
+        yield PictureReader(tracker, classifier, sign_set, checked_card(network or model("")), drawings)
     finally:
+        drawings.close()
         tracker.close()
         classifier.close()

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -81,7 +82,7 @@ class TensorFlowClassifier:
             raise ModelError(f"TensorFlow cannot be loaded ({error}). Run `uv sync`.") from error
         try:
             network = load_network(path, len(card.handshapes), card.temperature)
-        except (ValueError, TypeError, KeyError, OSError) as error:
+        except (ValueError, TypeError, KeyError, OSError, BadZipFile) as error:
             raise ModelError(f'"{path}" is not handcam\'s network ({error}). Run `handcam train` again.') from None
         self.on_gpu = _use_gpu(tensorflow)
         self.device = "GPU (TensorFlow)" if self.on_gpu else "CPU (TensorFlow)"

@@ -13,6 +13,8 @@ import typer
 from handcam.errors import HandcamError, SettingsError, SignSetError
 
 if TYPE_CHECKING:
+    from handcam.benchmark import Tell
+    from handcam.learning.evaluating import Evaluation
     from handcam.predicting import PictureReading
     from handcam.settings import Settings
 
@@ -116,6 +118,21 @@ def run(source: Source = None, sign_set: SignSetName = None, as_json: AsJson = F
 
 
 @app.command()
+def bench(
+    source: Source = "demo",
+    frames: Annotated[int, typer.Option(min=1, max=300, help="How many of the source's first frames are used.")] = 200,
+    as_json: AsJson = False,
+) -> None:
+    """Measure handcam against bare MediaPipe and its network against TensorFlow's ways to run it (takes minutes)."""
+    from handcam.benchmark import bench as measure
+
+    with _told(), _bar() as tell:
+        report = measure(_settings(source, None), frames, tell=tell)
+    for line in [json.dumps(report.as_json())] if as_json else report.as_lines():
+        typer.echo(line)
+
+
+@app.command()
 def cameras(as_json: AsJson = False) -> None:
     """List the cameras that are plugged in."""
     from handcam.sources import list_cameras
@@ -157,6 +174,60 @@ def train(
 
 
 @app.command()
+def train_drawings(
+    hand_mesh: Annotated[Path, typer.Option(help="The folder that holds left.glb and right.glb.", metavar="DIR")],
+    out: Annotated[Path, typer.Option(help="Where the network, its card and unfinished work go.")],
+    count: Annotated[int, typer.Option(min=20, max=1_000_000, help="Pictures to draw and train on.")] = 10_000,
+    epochs: Annotated[int, typer.Option(min=1, max=1000, help="Passes over them.")] = 10,
+    seed: Annotated[int, typer.Option(help="For everything random.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that draw.")] = 2,
+    as_json: AsJson = False,
+) -> None:
+    """Draw hands and train the network that reads drawings in still pictures."""
+    with _told():
+        from handcam.learning.drawing_training import DrawingPlan
+        from handcam.learning.drawing_training import train_drawings as train_network
+        from handcam.learning.progress import BarProgress, JsonProgress
+
+        plan = DrawingPlan(hand_mesh, out, count, epochs=epochs, seed=seed, workers=workers)
+        card = train_network(plan, JsonProgress(sys.stdout) if as_json else BarProgress())
+        for name, score in card.scores.items():
+            typer.echo(f"{name:30} {score.pictures} pictures, digits {score.digit_accuracy}", err=as_json)
+
+
+@app.command()
+def evaluate(
+    data: Annotated[
+        list[Path],
+        typer.Option(help="A folder with index.csv, or of folders named after digits and handshapes.", metavar="DIR"),
+    ],
+    model: Annotated[
+        Path | None, typer.Option(help="The folder of a network; without it, the one handcam uses.", metavar="M")
+    ] = None,
+    sign_set: SignSetName = None,
+    report: Annotated[Path | None, typer.Option(help="Write a page with plots and the worst mistakes.")] = None,
+    workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read pictures.")] = 2,
+    as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object.")] = False,
+) -> None:
+    """Measure how well labelled still pictures are read, as `handcam predict` reads them."""
+    with _told():
+        missing = [folder for folder in data if not folder.is_dir()]
+        if missing:
+            raise HandcamError(f'There is no folder "{missing[0]}". Name one that holds labelled pictures.')
+        if report is not None:
+            from handcam.learning.report import check_writable
+
+            check_writable(report)
+        evaluation = _evaluated(data, model, _settings(None, sign_set), workers, as_json)
+        for line in [json.dumps(evaluation.as_json())] if as_json else evaluation.as_lines():
+            typer.echo(line)
+        if report is not None:
+            from handcam.learning.report import write_report
+
+            write_report(evaluation, report)
+
+
+@app.command()
 def doctor(as_json: AsJson = False) -> None:
     """Look at everything handcam needs, with a remedy for each fault."""
     from handcam.doctor import examine
@@ -181,6 +252,21 @@ def _told() -> Iterator[None]:
         raise typer.Exit(2 if isinstance(error, (SignSetError, SettingsError)) else 1) from None
 
 
+@contextmanager
+def _bar() -> Iterator["Tell"]:
+    """A bar on stderr, drawn only when it is told of a step, so that it takes no time from what is measured."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), auto_refresh=False, transient=True) as bars:
+        bar = bars.add_task("")
+
+        def tell(what: str, done: int, total: int) -> None:
+            bars.update(bar, description=what, completed=done, total=total, refresh=done in (1, total) or not done % 10)
+
+        yield tell
+
+
 def _settings(source: str | None, sign_set: str | None) -> "Settings":
     """The user's settings, with what the command line says in place of theirs."""
     from handcam.settings import load_settings
@@ -192,6 +278,34 @@ def _settings(source: str | None, sign_set: str | None) -> "Settings":
     if sign_set is not None:
         changes["stabiliser"] = settings.stabiliser.model_copy(update={"sign_set": sign_set})
     return settings.model_copy(update=changes)
+
+
+def _evaluated(
+    data: list[Path], network: Path | None, settings: "Settings", workers: int, as_json: bool
+) -> "Evaluation":
+    from functools import partial
+
+    from handcam.build import find_network, make_picture_reader
+    from handcam.classifier import checked_card
+    from handcam.learning.dataset import read_pictures
+    from handcam.learning.evaluating import Evaluation
+    from handcam.learning.judging import judge
+    from handcam.learning.progress import BarProgress, JsonProgress
+    from handcam.signs import load_sign_set
+
+    known = load_sign_set(settings.stabiliser.sign_set)
+    pictures = [picture for each in data for picture in read_pictures(each.resolve(), counted=False)]
+    folder = find_network(network)
+    threshold = checked_card(folder).threshold
+    progress = JsonProgress(sys.stderr) if as_json else BarProgress(sys.stderr)
+    with progress.task("Pictures") as advance:
+        rows = judge(pictures, partial(make_picture_reader, settings, folder), known, workers, advance)
+    evaluation = Evaluation(rows, known, threshold)
+    for remark in evaluation.remarks:
+        typer.echo(remark, err=True)
+    if len(evaluation.unreadable) == len(rows):
+        raise HandcamError(f"None of the {len(rows)} pictures can be read. {rows[0].error}")
+    return evaluation
 
 
 def _open_window(source: str | None, sign_set: str | None) -> None:
@@ -237,8 +351,9 @@ def _as_json(reading: "PictureReading") -> dict[str, Any]:
             "handshape": hand.handshape,
             "digit": hand.digit,
             "confidence": round(hand.confidence, 4),
-            "handedness": hand.hand.handedness,
-            "box": [round(value, 1) for value in hand.hand.box],
+            "handedness": hand.hand and hand.hand.handedness,
+            "box": [round(value, 1) for value in hand.box],
+            "source": hand.source,
         }
         for hand in reading.hands
     ]
@@ -249,4 +364,6 @@ def _as_text(reading: "PictureReading") -> str:
     if reading.error:
         return reading.error
     seen = ", ".join(f"{hand.handshape} {hand.confidence:.0%}" for hand in reading.hands) or "no hand"
-    return f"{reading.path}: {'-' if reading.digit is None else reading.digit}   ({seen})"
+    drawn = [hand.digit for hand in reading.hands if hand.source == "drawing"]
+    told = " ".join("-" if digit is None else str(digit) for digit in drawn or [reading.digit])
+    return f"{reading.path}: {told}   ({seen})"

@@ -99,7 +99,7 @@ def load_network(path: Path, handshapes: int, temperature: float) -> keras.Model
     function and no object that the file may describe is ever made.
 
     Raises:
-        ValueError, OSError, KeyError: the file is no Keras file, or its weights are another network's.
+        ValueError, OSError, KeyError, BadZipFile: the file is no Keras file, or its weights are another network's.
     """
     network = with_probabilities(build_network(handshapes), temperature)
     network.load_weights(path)

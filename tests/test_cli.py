@@ -46,7 +46,8 @@ def test_predict_tells_each_hand(data: Path) -> None:
     assert isinstance(hands, list)
     assert {(hand["handedness"], hand["digit"]) for hand in hands} == {("right", 5), ("left", 2)}
     for hand in hands:
-        assert set(hand) == {"handshape", "digit", "confidence", "handedness", "box"}
+        assert set(hand) == {"handshape", "digit", "confidence", "handedness", "box", "source"}
+        assert hand["source"] == "photo"
         x1, y1, x2, y2 = hand["box"]
         assert 0 <= x1 < x2 <= 320
         assert 0 <= y1 < y2 <= 320
@@ -222,6 +223,8 @@ def test_help_names_every_command_and_option() -> None:
         "run": ["--source", "--sign-set", "--json"],
         "cameras": ["--json"],
         "train": ["--data", "--out", "--seed", "--epochs", "--validate"],
+        "evaluate": ["--data", "--model", "--sign-set", "--report", "--workers", "--json"],
+        "bench": ["--source", "--frames", "--json"],
         "doctor": ["--json"],
     }
     for command, names in options.items():

@@ -97,7 +97,9 @@ def test_code_in_a_keras_file_is_never_run(folder: Path, kind: str) -> None:
 @pytest.mark.parametrize("name", ["network.h5", "network.pkl", "network.keras"])
 def test_files_of_other_kinds_are_refused_by_name(tmp_path: Path, data: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"anything")
-    words = ["evaluate", "--data", str(data), "--model", str(tmp_path / name)]
+    (tmp_path / "pictures" / "v").mkdir(parents=True)
+    shutil.copy(data / "v.jpg", tmp_path / "pictures" / "v")
+    words = ["evaluate", "--data", str(tmp_path / "pictures"), "--model", str(tmp_path / name)]
     result = CliRunner().invoke(app, words)
     assert result.exit_code == 1
     assert "There is no network in" in result.stderr
