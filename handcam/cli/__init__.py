@@ -1,0 +1,41 @@
+"""The command line. Exit codes: 0 ok, 1 nothing usable, 2 wrong use."""
+
+import logging
+from typing import Annotated
+
+import typer
+
+from handcam.cli import checking, learning, reading
+
+app = typer.Typer(
+    name="handcam",
+    help="Reads hand signs for numbers from a webcam, live. Without a command it opens the window.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+@app.callback(invoke_without_command=True)
+def main(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Say on stderr what happens when.")] = False,
+) -> None:
+    """Reads hand signs for numbers from a webcam, live. Without a command it opens the window."""
+    logging.basicConfig(format="%(asctime)s %(name)s: %(message)s" if verbose else "%(message)s")
+    logging.getLogger("handcam").setLevel(logging.INFO if verbose else logging.WARNING)
+    if version:
+        from handcam import __version__
+
+        typer.echo(f"handcam {__version__}")
+    elif context.invoked_subcommand is None:
+        reading.gui()
+
+
+for command in (
+    *(reading.gui, reading.run, reading.predict, reading.cameras),
+    *(learning.train, learning.train_drawings, learning.evaluate),
+    *(checking.bench, checking.doctor),
+):
+    app.command()(command)

@@ -1,0 +1,56 @@
+"""Commands that look at the machine: how fast handcam is on it, and what it lacks."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from handcam.cli.options import AsJson, Source, settings_with, told
+
+if TYPE_CHECKING:
+    from handcam.benchmark import Tell
+
+
+def bench(
+    source: Source = "demo",
+    frames: Annotated[int, typer.Option(min=1, max=300, help="How many of the source's first frames are used.")] = 200,
+    as_json: AsJson = False,
+) -> None:
+    """Measure handcam against bare MediaPipe and its network against TensorFlow's ways to run it (takes minutes)."""
+    from handcam.benchmark import bench as measure
+
+    with told(), _bar() as tell:
+        report = measure(settings_with(source, None), frames, tell=tell)
+    for line in [json.dumps(report.as_json())] if as_json else report.as_lines():
+        typer.echo(line)
+
+
+def doctor(as_json: AsJson = False) -> None:
+    """Look at everything handcam needs, with a remedy for each fault."""
+    from handcam.doctor import examine
+
+    well = True
+    for finding in examine():
+        well = well and (finding.ok or not finding.needed)
+        mark = "ok     " if finding.ok else "FAULT  " if finding.needed else "note   "
+        line = {"topic": finding.topic, "ok": finding.ok, "needed": finding.needed, "says": finding.says}
+        typer.echo(json.dumps(line) if as_json else f"{mark}{finding.topic:16} {finding.says}")
+    if not well:
+        raise typer.Exit(1)
+
+
+@contextmanager
+def _bar() -> Iterator["Tell"]:
+    """A bar on stderr, drawn only when it is told of a step, so that it takes no time from what is measured."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), auto_refresh=False, transient=True) as bars:
+        bar = bars.add_task("")
+
+        def tell(what: str, done: int, total: int) -> None:
+            bars.update(bar, description=what, completed=done, total=total, refresh=done in (1, total) or not done % 10)
+
+        yield tell

@@ -1,0 +1,141 @@
+"""Commands that read digits: the window, a source without one, still pictures."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from handcam.cli.options import AsJson, SignSetName, Source, settings_with, told
+from handcam.errors import HandcamError
+
+if TYPE_CHECKING:
+    from handcam.predicting import PictureReading
+    from handcam.settings import Settings
+
+
+def gui(source: Source = None, sign_set: SignSetName = None) -> None:
+    """Open the window."""
+    with told():
+        from handcam.ui.app import open_window
+
+        code = open_window(settings_with(source, sign_set))
+    raise typer.Exit(code)
+
+
+def predict(
+    paths: Annotated[list[Path], typer.Argument(help="Pictures, or folders of pictures.", metavar="PATH...")],
+    sign_set: SignSetName = None,
+    as_json: AsJson = False,
+) -> None:
+    """Read still pictures. With --json, one line a picture: {"path", "digit", "hands"} or {"path", "error"}."""
+    with told():
+        usable = False
+        for reading in _read_pictures(paths, settings_with(None, sign_set)):
+            usable = usable or not reading.error
+            typer.echo(json.dumps(_as_json(reading)) if as_json else _as_text(reading))
+    if not usable:
+        raise typer.Exit(1)
+
+
+def run(source: Source = None, sign_set: SignSetName = None, as_json: AsJson = False) -> None:
+    """Read a source without a window until it ends. With --json, one line an accepted digit, then a summary."""
+    from handcam.benchmark import Stopwatch
+    from handcam.build import make_pipeline, make_source, make_stabiliser
+    from handcam.outputs import JsonLines, TextLines
+    from handcam.runner import Runner
+
+    with told():
+        settings = settings_with(source, sign_set)
+        stabiliser = make_stabiliser(settings)
+        lines = JsonLines(sys.stdout) if as_json else TextLines(sys.stdout)
+        stopwatch = Stopwatch()
+        runner = Runner(
+            make_source(settings.source), lambda: make_pipeline(settings, stabiliser), [lines, stopwatch], paced=False
+        )
+        _run_until_end(runner)
+        status = runner.status
+        summary = {
+            "event": "summary",
+            "frames": status.frames,
+            "dropped": status.dropped,
+            "seconds": round(stopwatch.seconds, 3),
+            "fps": round(stopwatch.fps, 1),
+            "stages_ms": stopwatch.stages_ms,
+        }
+        if as_json:
+            typer.echo(json.dumps(summary))
+        else:
+            typer.echo(
+                f"{status.frames} frames, {status.dropped} dropped, {stopwatch.fps:.0f} a second, {status.device}"
+            )
+        for error in filter(None, (status.source_error, status.pipeline_error)):
+            raise HandcamError(error)
+
+
+def cameras(as_json: AsJson = False) -> None:
+    """List the cameras that are plugged in."""
+    from handcam.sources import list_cameras
+
+    found = list_cameras()
+    for camera in found:
+        line = {"index": camera.index, "name": camera.name}
+        typer.echo(json.dumps(line) if as_json else f"{camera.index}  {camera.name}")
+    if not found:
+        typer.echo("No camera was found. Plug one in and try again.", err=True)
+        raise typer.Exit(1)
+
+
+def _run_until_end(runner: Any) -> None:
+    """Wait for the end of the source or Ctrl-C."""
+    runner.start()
+    try:
+        while not runner.wait(0.2):
+            pass
+    except KeyboardInterrupt:
+        pass
+    finally:
+        runner.stop()
+
+
+def _read_pictures(paths: list[Path], settings: "Settings") -> Iterator["PictureReading"]:
+    from handcam.build import make_picture_reader
+    from handcam.pictures import find_pictures
+    from handcam.predicting import PictureReading
+
+    with make_picture_reader(settings) as reader:
+        for path in paths:
+            try:
+                pictures = find_pictures(path) if path.is_dir() else [path]
+            except HandcamError as error:
+                yield PictureReading(path, error=str(error))
+                continue
+            yield from reader.read(pictures)
+
+
+def _as_json(reading: "PictureReading") -> dict[str, Any]:
+    if reading.error:
+        return {"path": str(reading.path), "error": reading.error}
+    hands = [
+        {
+            "handshape": hand.handshape,
+            "digit": hand.digit,
+            "confidence": round(hand.confidence, 4),
+            "handedness": hand.hand and hand.hand.handedness,
+            "box": [round(value, 1) for value in hand.box],
+            "source": hand.source,
+        }
+        for hand in reading.hands
+    ]
+    return {"path": str(reading.path), "digit": reading.digit, "hands": hands}
+
+
+def _as_text(reading: "PictureReading") -> str:
+    if reading.error:
+        return reading.error
+    seen = ", ".join(f"{hand.handshape} {hand.confidence:.0%}" for hand in reading.hands) or "no hand"
+    drawn = [hand.digit for hand in reading.hands if hand.source == "drawing"]
+    told = " ".join("-" if digit is None else str(digit) for digit in drawn or [reading.digit])
+    return f"{reading.path}: {told}   ({seen})"
