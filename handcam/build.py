@@ -63,9 +63,13 @@ def make_tracker(settings: Settings) -> HandTracker:
     return MediaPipeTracker(tracker.max_hands, tracker.min_confidence, tracker.landmark_model)
 
 
-def make_classifier() -> Classifier:
-    """Compiled TensorFlow where there is a GPU, LiteRT on the CPU elsewhere."""
-    return PreferGPU(TensorFlowClassifier(), LiteRTClassifier()) if find_gpu() else LiteRTClassifier()
+def make_classifier(network: Path | None = None) -> Classifier:
+    """Compiled TensorFlow where there is a GPU, LiteRT on the CPU elsewhere.
+
+    network: the folder of card and network; None: the ones that come with handcam.
+    """
+    cpu = LiteRTClassifier(network)
+    return PreferGPU(TensorFlowClassifier(network), cpu) if find_gpu() else cpu
 
 
 def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stabiliser:
@@ -88,6 +92,17 @@ def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stab
 def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
     """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
     return Pipeline(make_tracker(settings), make_classifier(), stabiliser)
+
+
+def make_live_reader(settings: Settings, network: Path | None = None) -> Pipeline:
+    """A pipeline with a stabiliser of its own.
+
+    network: the folder of card and network; None: the ones that come with handcam.
+
+    Raises:
+        SignSetError: there is no such sign set.
+    """
+    return Pipeline(make_tracker(settings), make_classifier(network), make_stabiliser(settings))
 
 
 def find_network(named: Path | None) -> Path:

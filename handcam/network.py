@@ -50,7 +50,7 @@ def build_network(handshapes: int, dropout: float = 0.2) -> keras.Model:
     look = pixels / 127.5 - 1.0
     for filters, strides in ((16, 2), (32, 2), (64, 2), (64, 1)):
         look = layers.Conv2D(filters, 3, strides=strides, padding="same", use_bias=False)(look)
-        look = layers.ReLU()(layers.BatchNormalization()(look))
+        look = layers.ReLU()(layers.BatchNormalization(synchronized=True)(look))
     everywhere = layers.Dense(64, "relu")(layers.Flatten()(layers.MaxPooling2D(2)(look)))
     at_joints = layers.Flatten()(layers.Dense(24, "relu")(_sampled(look, landmarks)))
     seen = layers.Concatenate()([layers.Dropout(1.5 * dropout)(part) for part in (at_joints, everywhere)])

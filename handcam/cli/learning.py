@@ -11,7 +11,10 @@ from handcam.cli.options import AsJson, SignSetName, check_folders, settings_wit
 from handcam.errors import HandcamError
 
 if TYPE_CHECKING:
+    from handcam.learning.dataset import Picture
     from handcam.learning.evaluating import Evaluation
+    from handcam.learning.live_accuracy import LiveEvaluation
+    from handcam.learning.progress import Progress
     from handcam.settings import Settings
 
 
@@ -69,18 +72,32 @@ def evaluate(
         Path | None, typer.Option(help="The folder of a network; without it, the one handcam uses.", metavar="M")
     ] = None,
     sign_set: SignSetName = None,
-    report: Annotated[Path | None, typer.Option(help="Write a page with plots and the worst mistakes.")] = None,
+    live: Annotated[
+        bool, typer.Option("--live", help="Read clips, and pictures joined to clips, as live video is read.")
+    ] = False,
+    most: Annotated[int | None, typer.Option(min=1, help="Pictures a source, taken by chance.", metavar="N")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Write a page with plots and the worst mistakes (not with --live).")
+    ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read pictures.")] = 2,
     as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object.")] = False,
 ) -> None:
-    """Measure how well labelled still pictures are read, as `handcam predict` reads them."""
+    """Measure how well labelled still pictures are read, as `handcam predict` reads them, or clips, as live video."""
+    if live and report is not None:
+        raise typer.BadParameter("a report is made of still pictures: leave out --live or --report")
     with told():
         check_folders(data)
         if report is not None:
             from handcam.learning.report import check_writable
 
             check_writable(report)
-        evaluation = _evaluated(data, model, settings_with(None, sign_set), workers, as_json)
+        settings = settings_with(None, sign_set)
+        if live:
+            filmed = _filmed(data, model, settings, workers, most, as_json)
+            for line in [json.dumps(filmed.as_json())] if as_json else filmed.as_lines():
+                typer.echo(line)
+            return
+        evaluation = _evaluated(data, model, settings, workers, most, as_json)
         for line in [json.dumps(evaluation.as_json())] if as_json else evaluation.as_lines():
             typer.echo(line)
         if report is not None:
@@ -90,24 +107,21 @@ def evaluate(
 
 
 def _evaluated(
-    data: list[Path], network: Path | None, settings: "Settings", workers: int, as_json: bool
+    data: list[Path], network: Path | None, settings: "Settings", workers: int, most: int | None, as_json: bool
 ) -> "Evaluation":
     from functools import partial
 
     from handcam.build import find_network, make_picture_reader
     from handcam.classifier import checked_card
-    from handcam.learning.dataset import read_pictures
     from handcam.learning.evaluating import Evaluation
     from handcam.learning.judging import judge
-    from handcam.learning.progress import BarProgress, JsonProgress
     from handcam.signs import load_sign_set
 
     known = load_sign_set(settings.stabiliser.sign_set)
-    pictures = [picture for each in data for picture in read_pictures(each.resolve(), counted=False)]
     folder = find_network(network)
     threshold = checked_card(folder).threshold
-    progress = JsonProgress(sys.stderr) if as_json else BarProgress(sys.stderr)
-    with progress.task("Pictures") as advance:
+    pictures = [picture for each in data for picture in _pictures(each, most)]
+    with _progress(as_json).task("Pictures") as advance:
         rows = judge(pictures, partial(make_picture_reader, settings, folder), known, workers, advance)
     evaluation = Evaluation(rows, known, threshold)
     for remark in evaluation.remarks:
@@ -115,3 +129,41 @@ def _evaluated(
     if len(evaluation.unreadable) == len(rows):
         raise HandcamError(f"None of the {len(rows)} pictures can be read. {rows[0].error}")
     return evaluation
+
+
+def _filmed(
+    data: list[Path], network: Path | None, settings: "Settings", workers: int, most: int | None, as_json: bool
+) -> "LiveEvaluation":
+    from functools import partial
+
+    from handcam.build import find_network, make_live_reader
+    from handcam.learning.joining import readable
+    from handcam.learning.labelled_clips import join_pictures, read_clips
+    from handcam.learning.live_accuracy import LiveEvaluation, perform
+    from handcam.signs import load_sign_set
+
+    known = load_sign_set(settings.stabiliser.sign_set)
+    clips = [clip for each in data for clip in read_clips(each.resolve(), known)]
+    if not clips:
+        pictures = [picture for each in data for picture in _pictures(each, most)]
+        for picture in pictures:
+            if not readable(picture.path):
+                typer.echo(f'"{picture.path}" cannot be read and is left out.', err=True)
+        clips = join_pictures([picture for picture in pictures if readable(picture.path)], known)
+    reader = partial(make_live_reader, settings, find_network(network))
+    with _progress(as_json).task("Clips") as advance:
+        return LiveEvaluation(perform(clips, reader, workers, advance), known.name)
+
+
+def _pictures(folder: Path, most: int | None) -> list["Picture"]:
+    from handcam.learning.dataset import read_pictures
+    from handcam.learning.labelled_clips import some_of_each_source
+
+    pictures = read_pictures(folder.resolve(), counted=False)
+    return pictures if most is None else some_of_each_source(pictures, most)
+
+
+def _progress(as_json: bool) -> "Progress":
+    from handcam.learning.progress import BarProgress, JsonProgress
+
+    return JsonProgress(sys.stderr) if as_json else BarProgress(sys.stderr)

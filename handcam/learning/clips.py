@@ -41,13 +41,17 @@ _FOCAL = 1.35  # in picture heights
 
 @dataclass(frozen=True)
 class Step:
-    """One sign held `hold` seconds, with the hand turned by degrees. None as handshape: no hand in view."""
+    """One sign held `hold` seconds, with the hand turned by degrees. None as handshape: no hand in view.
+
+    pose: how it is shown, in place of the handshape's own pose.
+    """
 
     handshape: Handshape | None
     hold: float = 1.0
     yaw: float = 0.0
     pitch: float = 0.0
     roll: float = 0.0
+    pose: Pose | None = None
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,7 @@ def plan(renderer: Renderer, side: Handedness, steps: tuple[Step, ...]) -> tuple
             keys.append(_Key(now + _COME, keys[-1].pose, keys[-1].turn, 0.0))
             now, away = now + _COME + step.hold, True
             continue
-        pose = settled(renderer.meshes[side], POSES[step.handshape], step.handshape)
+        pose = settled(renderer.meshes[side], step.pose or POSES[step.handshape], step.handshape)
         sign = 1.0 if side == "right" else -1.0
         turn = np.array([sign * step.yaw, step.pitch, sign * step.roll], float)
         if away:
@@ -145,10 +149,21 @@ def _sway(time: float, seed: int) -> NDArray[np.float64]:
     return np.asarray(size * (slow + 0.05 * tremor), float)
 
 
+HELD_UP = (0.0, 0.07, 0.38)
+"""Where the wrist is in camera space, metres: right, down, away."""
+
+
 def frames(
-    renderer: Renderer, side: Handedness, keys: list[_Key], look: Look, behind: Floats, shape: HandShape
+    renderer: Renderer,
+    side: Handedness,
+    keys: list[_Key],
+    look: Look,
+    behind: Floats,
+    shape: HandShape,
+    at: tuple[float, float, float] = HELD_UP,
+    sway_seed: int = 5,
 ) -> Iterator[Pixels]:
-    """The clip's frames, uint8 (H, W, 3) RGB; `behind` is the backdrop, float32 of the same size."""
+    """The clip's frames, uint8 (H, W, 3) RGB; `behind` is the backdrop, float32 of the same size; `at`: the wrist."""
     mesh, height = renderer.meshes[side], renderer.size[1]
     for number in range(round((keys[-1].time + 0.2) * FPS)):
         time = number / FPS
@@ -156,17 +171,18 @@ def frames(
         if up <= 0:
             yield behind.clip(0, 255).astype(np.uint8)
             continue
-        sway = _sway(time, 5)
+        sway = _sway(time, sway_seed)
         alive = Pose(pose.angles + np.sin(2.1 * time + np.arange(23)) * 0.7)
         hand = mesh.pose(alive, shape)
         yaw, pitch, roll = turn + sway[:3]
-        view = View(rotation(yaw, pitch, roll), _shift(sway, up), _FOCAL * height)
+        view = View(rotation(yaw, pitch, roll), _shift(sway, up, at), _FOCAL * height)
         colour, cover = renderer.draw(hand, side, shape, look, view)
         yield (colour + behind * (1 - cover)).clip(0, 255).astype(np.uint8)
 
 
-def _shift(sway: NDArray[np.float64], up: float) -> Floats:
-    return (np.array([0.0, 0.070 + 0.32 * (1 - up), 0.38]) + sway[3:]).astype(np.float32)
+def _shift(sway: NDArray[np.float64], up: float, at: tuple[float, float, float]) -> Floats:
+    out_of_sight = 0.32 * at[2] / HELD_UP[2]
+    return (np.array(at) + np.array([0.0, out_of_sight * (1 - up), 0.0]) + sway[3:]).astype(np.float32)
 
 
 def write_clip(path: Path, pictures: Iterator[Pixels], size: tuple[int, int], signs: list[Sign]) -> None:

@@ -193,11 +193,11 @@ class Evaluation:
         yield f"risk-coverage      AURC {percent(m.aurc)}"
         if self.subjects:
             yield f"subjects           {m.subjects}, {self._spread()}"
-        yield from _table(["true\\told", *self.column_names], zip(self.row_names, self.confusion, strict=True))
+        yield from table(["true\\told", *self.column_names], zip(self.row_names, self.confusion, strict=True))
         points = [(f"{p.threshold:g}", [percent(p.coverage), percent(p.risk)]) for p in self.risk_coverage]
-        yield from _table(["threshold", "coverage", "risk"], points)
+        yield from table(["threshold", "coverage", "risk"], points)
         if len(self.sources) > 1:
-            yield from _table(SOURCE_COLUMNS, ((name, source_cells(m)) for name, m in self.sources.items()))
+            yield from table(SOURCE_COLUMNS, ((name, source_cells(m)) for name, m in self.sources.items()))
         if self.unreadable:
             yield f"\nnot readable: {len(self.unreadable)}"
             yield from (row.error for row in self.unreadable)
@@ -234,7 +234,7 @@ def percent(share: float | None) -> str:
     return "-" if share is None else f"{share:.1%}"
 
 
-def _table(head: Sequence[str], rows: Iterator[tuple[str, Sequence[Any]]] | Any) -> Iterator[str]:
+def table(head: Sequence[str], rows: Iterator[tuple[str, Sequence[Any]]] | Any) -> Iterator[str]:
     """An empty line, then columns under their names, the first one left, the others right."""
     lines = [list(head), *([name, *map(str, cells)] for name, cells in rows)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]

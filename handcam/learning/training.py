@@ -69,6 +69,7 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
         raise LearningError(
             f'"{plan.out}" cannot be written ({error.strerror}). Name another folder with --out.'
         ) from None
+    choose_strategy()  # other machines are joined before anything is computed
     with progress.task("Pictures") as advance:
         samples = load_samples(plan.folders, work / "samples", plan.workers, advance)
     sources = sorted(set(samples.sources))
