@@ -81,10 +81,13 @@ def test_the_world_turns_with_the_crop() -> None:
     np.testing.assert_allclose(crop.world[MIDDLE_KNUCKLE], (0, -0.1, 0.02), atol=1e-6)
 
 
-def test_corners_and_map_agree() -> None:
+def test_the_map_takes_the_square_to_the_crop_and_its_reach_holds_it() -> None:
     square = square_around(hand_at(BASE @ turned(33).T + 250))
-    mapped = square.corners @ square.to_crop[:, :2].T + square.to_crop[:, 2]
-    np.testing.assert_allclose(mapped, [[0, 0], [1, 0], [1, 1], [0, 1]], atol=1e-4)
+    linear, offset = square.to_crop[:, :2], square.to_crop[:, 2]
+    corners = (np.array([[0, 0], [1, 0], [1, 1], [0, 1]]) - offset) @ np.linalg.inv(linear).T
+    np.testing.assert_allclose(np.linalg.norm(corners - np.roll(corners, 1, axis=0), axis=1), square.side)
+    np.testing.assert_allclose(corners.mean(axis=0), square.centre)
+    np.testing.assert_allclose(np.abs(corners - square.centre).max(axis=0), square.reach)
 
 
 @pytest.mark.parametrize("shift", [(-250, 0), (0, 260), (2000, 2000), (-5000, -5000)])
