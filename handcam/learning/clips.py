@@ -182,7 +182,7 @@ def frames(
 
 def _shift(sway: NDArray[np.float64], up: float, at: tuple[float, float, float]) -> Floats:
     out_of_sight = 0.32 * at[2] / HELD_UP[2]
-    return (np.array(at) + np.array([0.0, out_of_sight * (1 - up), 0.0]) + sway[3:]).astype(np.float32)
+    return np.asarray(np.array(at) + np.array([0.0, out_of_sight * (1 - up), 0.0]) + sway[3:], np.float32)
 
 
 def write_clip(path: Path, pictures: Iterator[Pixels], size: tuple[int, int], signs: list[Sign]) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -79,12 +80,13 @@ def load_samples(
         raise LearningError("The data folders hold no pictures. Name others with --data.")
     store.mkdir(parents=True, exist_ok=True)
     columns = _empty(len(pictures))
+    arrays: tuple[npt.NDArray[Any], ...] = columns
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
         done = 0
         for batch, path in zip(batches, pool.map(_stored, batches, [store] * len(batches)), strict=True):
             rows = slice(done, done := done + len(batch))
             with np.load(path) as kept:
-                for column, name in zip(columns, _COLUMNS, strict=True):
+                for column, name in zip(arrays, _COLUMNS, strict=True):
                     column[rows] = kept[name]
             advance(done, len(pictures))
     return Samples(tuple(pictures), *columns)
