@@ -11,10 +11,10 @@ from handcam.cli.options import AsJson, SignSetName, check_folders, settings_wit
 from handcam.errors import HandcamError
 
 if TYPE_CHECKING:
-    from handcam.learning.dataset import Picture
     from handcam.learning.evaluating import Evaluation
     from handcam.learning.live_accuracy import LiveEvaluation
     from handcam.learning.progress import Progress
+    from handcam.learning.selection import Selection
     from handcam.settings import Settings
 
 
@@ -75,6 +75,7 @@ def evaluate(
     live: Annotated[
         bool, typer.Option("--live", help="Read clips, and pictures joined to clips, as live video is read.")
     ] = False,
+    source: Annotated[list[str] | None, typer.Option(help="Only pictures and clips of this source.")] = None,
     most: Annotated[int | None, typer.Option(min=1, help="Pictures a source, taken by chance.", metavar="N")] = None,
     report: Annotated[
         Path | None, typer.Option(help="Write a page with plots and the worst mistakes (not with --live).")
@@ -91,13 +92,15 @@ def evaluate(
             from handcam.learning.report import check_writable
 
             check_writable(report)
-        settings = settings_with(None, sign_set)
+        from handcam.learning.selection import Selection
+
+        settings, chosen = settings_with(None, sign_set), Selection(tuple(data), tuple(source or ()), most)
         if live:
-            filmed = _filmed(data, model, settings, workers, most, as_json)
+            filmed = _filmed(chosen, model, settings, workers, as_json)
             for line in [json.dumps(filmed.as_json())] if as_json else filmed.as_lines():
                 typer.echo(line)
             return
-        evaluation = _evaluated(data, model, settings, workers, most, as_json)
+        evaluation = _evaluated(chosen, model, settings, workers, as_json)
         for line in [json.dumps(evaluation.as_json())] if as_json else evaluation.as_lines():
             typer.echo(line)
         if report is not None:
@@ -107,7 +110,7 @@ def evaluate(
 
 
 def _evaluated(
-    data: list[Path], network: Path | None, settings: "Settings", workers: int, most: int | None, as_json: bool
+    chosen: "Selection", network: Path | None, settings: "Settings", workers: int, as_json: bool
 ) -> "Evaluation":
     from functools import partial
 
@@ -120,9 +123,8 @@ def _evaluated(
     known = load_sign_set(settings.stabiliser.sign_set)
     folder = find_network(network)
     threshold = checked_card(folder).threshold
-    pictures = [picture for each in data for picture in _pictures(each, most)]
     with _progress(as_json).task("Pictures") as advance:
-        rows = judge(pictures, partial(make_picture_reader, settings, folder), known, workers, advance)
+        rows = judge(chosen.pictures(), partial(make_picture_reader, settings, folder), known, workers, advance)
     evaluation = Evaluation(rows, known, threshold)
     for remark in evaluation.remarks:
         typer.echo(remark, err=True)
@@ -132,35 +134,21 @@ def _evaluated(
 
 
 def _filmed(
-    data: list[Path], network: Path | None, settings: "Settings", workers: int, most: int | None, as_json: bool
+    chosen: "Selection", network: Path | None, settings: "Settings", workers: int, as_json: bool
 ) -> "LiveEvaluation":
     from functools import partial
 
     from handcam.build import find_network, make_live_reader
-    from handcam.learning.joining import readable
-    from handcam.learning.labelled_clips import join_pictures, read_clips
     from handcam.learning.live_accuracy import LiveEvaluation, perform
     from handcam.signs import load_sign_set
 
     known = load_sign_set(settings.stabiliser.sign_set)
-    clips = [clip for each in data for clip in read_clips(each.resolve(), known)]
-    if not clips:
-        pictures = [picture for each in data for picture in _pictures(each, most)]
-        for picture in pictures:
-            if not readable(picture.path):
-                typer.echo(f'"{picture.path}" cannot be read and is left out.', err=True)
-        clips = join_pictures([picture for picture in pictures if readable(picture.path)], known)
     reader = partial(make_live_reader, settings, find_network(network))
+    clips, unreadable = chosen.clips(known)
+    for picture in unreadable:
+        typer.echo(f'"{picture.path}" cannot be read and is left out.', err=True)
     with _progress(as_json).task("Clips") as advance:
         return LiveEvaluation(perform(clips, reader, workers, advance), known.name)
-
-
-def _pictures(folder: Path, most: int | None) -> list["Picture"]:
-    from handcam.learning.dataset import read_pictures
-    from handcam.learning.labelled_clips import some_of_each_source
-
-    pictures = read_pictures(folder.resolve(), counted=False)
-    return pictures if most is None else some_of_each_source(pictures, most)
 
 
 def _progress(as_json: bool) -> "Progress":

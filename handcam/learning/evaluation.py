@@ -44,6 +44,14 @@ class Temperatures:
     looks: float
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Temperatures and a threshold, chosen on held-out sources."""
+
+    temperatures: Temperatures
+    threshold: float
+
+
 def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
     """float32 (..., handshapes) probabilities."""
     scaled = (logits - logits.max(axis=-1, keepdims=True)) / temperature
@@ -133,13 +141,13 @@ def told_digits(probabilities: Floats, sign_set: SignSet, threshold: float) -> l
     return [values[int(row.argmax())] if row.max() >= threshold else None for row in digits]
 
 
-def score(part: HeldOut, temperatures: Temperatures, threshold: float) -> SourceScore:
+def score(part: HeldOut, choice: Choice) -> SourceScore:
     """How well a source's still pictures are read by a network that has not seen it."""
     samples, sign_set = part.samples, fitting_sign_set(part.samples)
     truth = true_digits(samples, sign_set)
-    probabilities = agreed(part.fused, samples.looked, temperatures)
-    alone = agreed(part.landmarks_only, samples.looked, temperatures)
-    told = told_digits(probabilities, sign_set, threshold)
+    probabilities = agreed(part.fused, samples.looked, choice.temperatures)
+    alone = agreed(part.landmarks_only, samples.looked, choice.temperatures)
+    told = told_digits(probabilities, sign_set, choice.threshold)
     told = [digit if found else None for digit, found in zip(told, samples.found, strict=True)]
     return SourceScore(
         pictures=len(truth),
@@ -154,14 +162,11 @@ def score(part: HeldOut, temperatures: Temperatures, threshold: float) -> Source
     )
 
 
-def scores(held_out: Sequence[HeldOut]) -> dict[str, SourceScore]:
-    """The score of each source, with temperatures and threshold chosen on the other sources alone."""
-    result = {}
-    for part in held_out:
-        others = [other for other in held_out if other is not part] or [part]
-        temperatures = fit_temperatures(others)
-        result[part.source] = score(part, temperatures, choose_threshold(others, temperatures))
-    return result
+def choose(held_out: Sequence[HeldOut], without: HeldOut | None = None) -> Choice:
+    """What these sources ask for, one of them passed over where there are others."""
+    parts = [part for part in held_out if part is not without] or list(held_out)
+    temperatures = fit_temperatures(parts)
+    return Choice(temperatures, choose_threshold(parts, temperatures))
 
 
 def choose_threshold(held_out: Sequence[HeldOut], temperatures: Temperatures, most_false: float = 0.03) -> float:
@@ -170,7 +175,7 @@ def choose_threshold(held_out: Sequence[HeldOut], temperatures: Temperatures, mo
     The median, because one source may hold signs that no other teaches: it would set the threshold for all.
     """
     for threshold in np.arange(0.3, 0.96, 0.05):
-        false = [score(part, temperatures, float(threshold)).false_digits for part in held_out]
+        false = [score(part, Choice(temperatures, float(threshold))).false_digits for part in held_out]
         known = [share for share in false if share is not None]
         if not known or np.median(known) <= most_false:
             break

@@ -79,8 +79,9 @@ def fit(
     state = tf.train.Checkpoint(network=network, optimizer=optimizer, done=done)
     kept = tf.train.CheckpointManager(state, str(backup), max_to_keep=1)
     kept.restore_or_initialize()
-    shown = strategy.experimental_distribute_dataset(batches(samples, weights, seed))
-    one_epoch = _epoch_of(experts, optimizer, strategy)
+    if int(done) < epochs:
+        shown = strategy.experimental_distribute_dataset(batches(samples, weights, seed))
+        one_epoch = _epoch_of(experts, optimizer, strategy)
     for epoch in range(int(done), epochs):
         one_epoch(shown)
         done.assign_add(1)

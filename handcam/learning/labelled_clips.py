@@ -6,7 +6,6 @@ from functools import partial
 from itertools import groupby
 from pathlib import Path
 
-import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from handcam.errors import LearningError
@@ -102,16 +101,6 @@ def _signs_of(path: Path, sign_set: SignSet) -> tuple[Shown, ...]:
 def join_pictures(pictures: Sequence[Picture], sign_set: SignSet) -> list[Clip]:
     """Labelled pictures as films of one person after the other, up to 40 pictures each."""
     return [clip for person in _by_person(pictures) for clip in _films(person, sign_set)]
-
-
-def some_of_each_source(pictures: Sequence[Picture], most: int) -> list[Picture]:
-    """At most so many pictures of each source, in their order, taken by chance but always the same ones."""
-    chosen: list[Picture] = []
-    for source in dict.fromkeys(picture.source for picture in pictures):
-        own = [picture for picture in pictures if picture.source == source]
-        places = np.random.default_rng(0).permutation(len(own))[:most]
-        chosen += [own[place] for place in sorted(places)]
-    return chosen
 
 
 def _by_person(pictures: Sequence[Picture]) -> Iterator[list[Picture]]:

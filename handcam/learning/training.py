@@ -7,6 +7,7 @@ Everything made on the way is kept under OUT/work, so a run that was stopped goe
 """
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -16,13 +17,13 @@ import numpy as np
 import numpy.typing as npt
 
 from handcam import network as architecture
-from handcam.card import DataSource, ModelCard
+from handcam.card import DataSource, ModelCard, SourceScore
 from handcam.classifier import CARD, KERAS, LITERT
 from handcam.cropping import CROP_SIDE, MARGIN
 from handcam.errors import LearningError
 from handcam.learning import augmentation, fitting
 from handcam.learning.dataset import HANDSHAPES
-from handcam.learning.evaluation import HeldOut, Temperatures, choose_threshold, fit_temperatures, score, scores
+from handcam.learning.evaluation import Choice, HeldOut, Temperatures, choose, score
 from handcam.learning.exclusions import without_excluded
 from handcam.learning.exporting import export, hash_of
 from handcam.learning.fitting import BATCH, OUTPUTS, choose_strategy, fit, logits_of
@@ -79,12 +80,33 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
     samples = without_excluded(samples)
     training = samples.at(~np.isin(samples.sources, plan.validate))
     held_out = [_held_out(name, samples, training, plan, progress) for name in _left_out(training, plan)]
+    for part in held_out:
+        _write_without(part, held_out, training, plan, progress)
+    choice = choose(held_out) if held_out else Choice(Temperatures(1.0, 1.0), 0.7)
     network = _fitted("all sources", training, plan, progress)
-    temperatures = fit_temperatures(held_out) if held_out else Temperatures(1.0, 1.0)
-    threshold = choose_threshold(held_out, temperatures) if held_out else 0.7
     validated = [_predicted(network, samples.at(samples.sources == name)) for name in plan.validate]
     unseen = np.isin(samples.sources, plan.validate) if plan.validate else samples.found
-    exports, chosen = export(network, temperatures.one, samples.at(unseen), plan.out)
+    scores = {
+        **{part.source: score(part, choose(held_out, without=part)) for part in held_out},
+        **{part.source: score(part, choice) for part in validated},
+    }
+    return _write(network, samples, samples.at(unseen), choice, scores, plan, plan.out)
+
+
+def _write(
+    network: keras.Model,
+    samples: Samples,
+    unseen: Samples,
+    choice: Choice,
+    scores: dict[str, SourceScore],
+    plan: Plan,
+    out: Path,
+) -> ModelCard:
+    """The network and its card as files.
+
+    samples: those that went in or were only scored. unseen: those that its number formats are measured on.
+    """
+    exports, chosen = export(network, choice.temperatures.one, unseen, out)
     card = ModelCard(
         handshapes=HANDSHAPES,
         crop_side=CROP_SIDE,
@@ -92,18 +114,30 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
         parameters=network.count_params(),
         seed=plan.seed,
         epochs=plan.epochs,
-        temperature=temperatures.one,
-        looks_temperature=temperatures.looks,
-        threshold=threshold,
+        temperature=choice.temperatures.one,
+        looks_temperature=choice.temperatures.looks,
+        threshold=choice.threshold,
         exports=exports,
         chosen=chosen,
-        scores={**scores(held_out), **{part.source: score(part, temperatures, threshold) for part in validated}},
-        data=tuple(_data_source(name, samples, plan) for name in sources),
+        scores=scores,
+        data=tuple(_data_source(name, samples, plan) for name in sorted(set(samples.sources))),
         versions={name: version(name) for name in ("handcam", "keras", "mediapipe", "tensorflow")},
-        sha256={name: hash_of(plan.out / name) for name in (KERAS, LITERT)},
+        sha256={name: hash_of(out / name) for name in (KERAS, LITERT)},
     )
-    (plan.out / CARD).write_text(card.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    (out / CARD).write_text(card.model_dump_json(indent=1) + "\n", encoding="utf-8")
     return card
+
+
+def _write_without(
+    part: HeldOut, held_out: Sequence[HeldOut], training: Samples, plan: Plan, progress: Progress
+) -> None:
+    """The network that has not seen a source, with all that was chosen on the others, under OUT/without: for measuring
+    how it reads that source in other ways, such as `handcam evaluate --live`."""
+    out = plan.out / "without" / part.source
+    out.mkdir(parents=True, exist_ok=True)
+    others, choice = training.at(training.sources != part.source), choose(held_out, without=part)
+    network = _fitted(f"without {part.source}", others, plan, progress)
+    _write(network, others, part.samples, choice, {part.source: score(part, choice)}, plan, out)
 
 
 def _left_out(training: Samples, plan: Plan) -> list[str]:

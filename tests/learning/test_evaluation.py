@@ -10,16 +10,17 @@ from handcam import stills
 from handcam.domain import Prediction
 from handcam.learning.dataset import HANDSHAPES, Picture
 from handcam.learning.evaluation import (
+    Choice,
     HeldOut,
     Temperatures,
     agreed,
     calibration_error,
+    choose,
     choose_threshold,
     fit_temperatures,
     fitting_sign_set,
     right_looks,
     score,
-    scores,
     softmax,
 )
 from handcam.learning.samples import Samples
@@ -56,7 +57,7 @@ def test_misses_of_the_tracker_are_errors_and_non_signs_are_counted_apart() -> N
         ("rock", None, "v"),
         ("ily", None, "ily"),
     ]
-    scored = score(part(rows, found=[True, False, True, True, True, True]), ONE, 0.7)
+    scored = score(part(rows, found=[True, False, True, True, True, True]), Choice(ONE, 0.7))
     assert scored.sign_set == "asl"
     assert scored.handshape_accuracy == pytest.approx(3 / 6)
     assert scored.digit_accuracy == pytest.approx(2 / 4)
@@ -67,7 +68,7 @@ def test_misses_of_the_tracker_are_errors_and_non_signs_are_counted_apart() -> N
 def test_what_does_not_reach_the_threshold_is_no_digit() -> None:
     unsure = part([("v", 2, "v"), ("rock", None, "v")], sure=3.0)
     assert softmax(unsure.fused).max() < 0.7
-    scored = score(unsure, ONE, 0.7)
+    scored = score(unsure, Choice(ONE, 0.7))
     assert (scored.digit_accuracy, scored.false_digits) == (0, 0)
 
 
@@ -117,9 +118,12 @@ def test_live_and_held_out_looks_are_joined_alike() -> None:
 def test_a_source_is_scored_with_what_was_chosen_on_the_others() -> None:
     honest = part([("v", 2, "v")] * 20 + [("rock", None, "rock")] * 20, source="honest")
     timid = part([("rock", None, "v")] * 50 + [("v", 2, "v")] * 50, sure=4.0, source="timid")
-    found = scores([honest, timid])
-    assert found["timid"].false_digits == 1  # the honest source gives no reason to raise the threshold
-    assert choose_threshold([honest, timid], ONE) > 0.65
+    parts = [honest, timid]
+    assert (
+        score(timid, choose(parts, without=timid)).false_digits == 1
+    )  # the honest source gives no reason to raise the threshold
+    assert choose_threshold(parts, ONE) > 0.65
+    assert choose([timid], without=timid) == choose([timid])  # there is no other
 
 
 def test_the_threshold_rises_until_few_non_signs_are_digits() -> None:

@@ -13,9 +13,10 @@ from handcam.cli import app
 from handcam.errors import LearningError, SourceError
 from handcam.learning.dataset import Picture
 from handcam.learning.joining import AWAY, RATE, SHOWN, JoinedPictures, shown_from
-from handcam.learning.labelled_clips import Clip, Shown, join_pictures, read_clips, some_of_each_source
+from handcam.learning.labelled_clips import Clip, Shown, join_pictures, read_clips
 from handcam.learning.live_accuracy import Accepted, LiveEvaluation, Performed, measure, set_beside
 from handcam.learning.random_clips import random_steps
+from handcam.learning.selection import some_of_each_source
 from handcam.signs import load_sign_set
 from handcam.sources import ArraySource
 
@@ -144,6 +145,8 @@ def test_a_broken_video_and_wrong_use_are_told(tmp_path: Path) -> None:
     (tmp_path / "torn.json").write_text('{"signs": []}')
     result = evaluate("--data", tmp_path)
     assert (result.exit_code, "no video that can be played" in result.stderr) == (1, True)
+    result = evaluate("--data", tmp_path, "--source", "moon")
+    assert (result.exit_code, "There are: " in result.stderr) == (1, True)
     result = evaluate("--data", tmp_path, "--report", tmp_path / "a.html")
     assert (result.exit_code, "leave out" in result.stderr) == (2, True)
 
