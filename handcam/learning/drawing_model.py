@@ -8,17 +8,20 @@ from keras import layers
 
 from handcam.drawings import CUT_SIDE
 
-_LAYERS = ((16, 5, 2), (32, 3, 2), (48, 3, 2), (64, 3, 1), (64, 3, 1), (64, 3, 2))
+_LAYERS = ((24, 5, 2), (48, 3, 2), (64, 3, 2), (96, 3, 1), (96, 3, 1), (128, 3, 2))
 """Filters, kernel's edge and stride of each convolution: small pictures early, since a CPU trains it."""
 
 
-def build_network(handshapes: int, dropout: float = 0.1) -> keras.Model:
+def build_network(handshapes: int, dropout: float = 0.2) -> keras.Model:
     """Input "pixels", float32 (n, 64, 64, 2), 0..255, see `cut_region`; output float32 (n, handshapes) logits."""
     pixels = keras.Input((CUT_SIDE, CUT_SIDE, 2), name="pixels")
     look = pixels / 127.5 - 1.0
     for filters, kernel, stride in _LAYERS:
+        before = look
         look = layers.Conv2D(filters, kernel, strides=stride, padding="same", use_bias=False)(look)
         look = layers.ReLU()(layers.BatchNormalization()(look))
+        if before.shape == look.shape:
+            look = layers.Add()([before, look])
     look = layers.Dropout(dropout)(layers.Flatten()(look))
     return keras.Model(pixels, layers.Dense(handshapes, name="logits")(look))
 

@@ -1,15 +1,18 @@
 """From made-up pictures to what the network for drawings learns from: what the region finder really cuts out."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from handcam import drawings, regions
 from handcam.drawings import cut_region
 from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.drawing_artist import TRAINING, Sheets, Style
@@ -23,6 +26,8 @@ _NOTHING = 0.3
 _IN, _OUT, _WITHIN = 0.93, 0.1, 0.8
 """Shares of a hand that a region must cover to show it, may cover not to, and of a region that must be the hand's."""
 _MOST_OTHER = 4
+_BATCH = 100
+"""Pictures that are kept together."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -69,17 +74,52 @@ def make_samples(
     count: int,
     seed: int,
     sheets: Path,
+    store: Path,
     workers: int = 1,
     advance: Callable[[int, int], None] = lambda done, total: None,
 ) -> CutSamples:
-    """The cuts of `count` pictures in the training style; same seed, same cuts, whatever the number of workers."""
-    if workers == 1:
-        parts = [_advanced(_some(seed, number, sheets), number, count, advance) for number in range(count)]
-    else:
-        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
-            made = pool.map(_some, [seed] * count, range(count), [sheets] * count, chunksize=16)
-            parts = [_advanced(part, number, count, advance) for number, part in enumerate(made)]
-    return CutSamples(np.concatenate([part.cuts for part in parts]), np.concatenate([part.labels for part in parts]))
+    """The cuts of `count` pictures in the training style; same seed, same cuts, whatever the number of workers.
+
+    store: keeps what was drawn before, so that a run that was stopped goes on.
+    """
+    store.mkdir(parents=True, exist_ok=True)
+    parts = [range(start, min(start + _BATCH, count)) for start in range(0, count, _BATCH)]
+    cuts, labels = [], []
+    with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        for part, path in zip(
+            parts, pool.map(_stored, repeat(seed), parts, repeat(sheets), repeat(store)), strict=False
+        ):
+            with np.load(path) as kept:
+                cuts.append(kept["cuts"])
+                labels.append(kept["labels"])
+            advance(part.stop, count)
+    return CutSamples(np.concatenate(cuts), np.concatenate(labels))
+
+
+def _stored(seed: int, numbers: range, sheets: Path, store: Path) -> Path:
+    """Where the cuts of these pictures are kept, made first if they are not. The key covers the code that draws."""
+    path = store / f"{seed}-{numbers.start}-{numbers.stop}-{_recipe()}.npz"
+    if not path.exists():
+        made = [_some(seed, number, sheets) for number in numbers]
+        unfinished = path.with_suffix(".part.npz")
+        np.savez_compressed(
+            unfinished,
+            cuts=np.concatenate([each.cuts for each in made]),
+            labels=np.concatenate([each.labels for each in made]),
+        )
+        unfinished.replace(path)
+    return path
+
+
+@cache
+def _recipe() -> str:
+    """A hash of the code between a seed and its cuts."""
+    facts = hashlib.sha256()
+    names = ("cartoon", "cartoon_manner", "cartoon_parts", "clutter", "grounds", "inking", "scenery", "toon")
+    here = [Path(__file__).with_name(f"{name}.py") for name in (*names, "drawing_artist", "drawing_scenes")]
+    for path in (*here, Path(__file__), Path(str(drawings.__file__)), Path(str(regions.__file__))):
+        facts.update(path.read_bytes())
+    return facts.hexdigest()[:12]
 
 
 def held_out_scene(seed: int, style: Style | None, number: int, sheets: Path) -> Scene:
@@ -97,12 +137,6 @@ def _some(seed: int, number: int, sheets: Path) -> CutSamples:
     rng = np.random.default_rng((seed, 1, number))
     scene = random_nothing(rng) if rng.random() < _NOTHING else random_scene(rng, TRAINING, _sheets(sheets))
     return samples_of(scene, rng)
-
-
-def _advanced(part: CutSamples, number: int, count: int, advance: Callable[[int, int], None]) -> CutSamples:
-    if number % 50 == 49 or number == count - 1:
-        advance(number + 1, count)
-    return part
 
 
 def _jittered(rng: np.random.Generator, hand: DrawnHand) -> Box:

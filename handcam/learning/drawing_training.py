@@ -17,6 +17,7 @@ import tensorflow as tf
 from handcam.card import DrawingCard
 from handcam.drawings import CARD, CUT_MARGIN, CUT_SIDE, KERAS, LITERT
 from handcam.errors import LearningError
+from handcam.learning import drawing_model
 from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.drawing_artist import HELD_OUT, TRAINING
 from handcam.learning.drawing_model import augment, build_network, with_probabilities
@@ -64,7 +65,7 @@ def train_drawings(plan: DrawingPlan, progress: Progress) -> DrawingCard:
         _render(plan, new_sheets, plan.rendered // 5, plan.seed + _NEW)
         advance(2, 2)
     with progress.task("Pictures drawn") as advance:
-        samples = make_samples(plan.count, plan.seed, sheets, plan.workers, advance)
+        samples = make_samples(plan.count, plan.seed, sheets, plan.out / "work" / "cuts", plan.workers, advance)
     return export(fitted(samples, plan, progress), new_sheets, plan, progress)
 
 
@@ -81,7 +82,11 @@ def _render(plan: DrawingPlan, out: Path, per_handshape: int, seed: int) -> None
 
 
 def fitted(samples: CutSamples, plan: DrawingPlan, progress: Progress) -> keras.Model:
-    """The network trained on these samples."""
+    """The network trained on these samples; goes on from the last whole epoch of a run that was stopped."""
+    facts = hashlib.sha256(f"{plan.epochs} {plan.seed}".encode() + samples.cuts.tobytes() + samples.labels.tobytes())
+    for code in (Path(__file__), Path(str(drawing_model.__file__))):
+        facts.update(code.read_bytes())
+    backup = plan.out / "work" / f"training-{facts.hexdigest()[:12]}"
     keras.utils.set_random_seed(plan.seed)
     network = build_network(len(HANDSHAPES))
     rows = tf.data.Dataset.from_tensor_slices((samples.cuts, samples.labels))
@@ -92,7 +97,8 @@ def fitted(samples: CutSamples, plan: DrawingPlan, progress: Progress) -> keras.
     network.compile(keras.optimizers.AdamW(rate, weight_decay=2e-3), loss=loss)
     with progress.task("Training") as advance:
         report = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: advance(epoch + 1, plan.epochs))
-        network.fit(batches, epochs=plan.epochs, verbose=0, callbacks=[report], shuffle=False)
+        kept = keras.callbacks.BackupAndRestore(str(backup), delete_checkpoint=False)
+        network.fit(batches, epochs=plan.epochs, verbose=0, callbacks=[kept, report], shuffle=False)
     return network
 
 
