@@ -66,9 +66,10 @@ class ModelCard(BaseModel):
     seed: int
     epochs: int
     temperature: float = Field(gt=0, description="fitted on held-out sources and built into both files")
-    looks_temperature: float = Field(
-        gt=0, description="of the mean probability over the looks at a still picture, likewise fitted"
+    looks_softening: float = Field(
+        gt=0, description="temperature of each look at a still picture, on top of the one built in, likewise fitted"
     )
+    looks_temperature: float = Field(gt=0, description="of the mean probability over those looks, likewise fitted")
     threshold: float = Field(ge=0, le=1, description="probability from which a still picture's digit is told")
     exports: dict[str, Export] = Field(description="by number format: what each comes to")
     chosen: str = Field(description="the number format of the LiteRT file")

@@ -43,7 +43,7 @@ def build_network(handshapes: int, dropout: float = 0.2) -> keras.Model:
     world = keras.Input((LANDMARKS, 3), name="world")
 
     shape = layers.Concatenate()([layers.Flatten()((landmarks - 0.5) * 2.0), *_world_features(world)])
-    for units in (256, 256, 128):
+    for units in (192, 192, 96):
         shape = layers.Dropout(dropout)(layers.Dense(units, "swish")(shape))
     by_landmarks = layers.Dense(handshapes, dtype="float32", name="landmarks_only")(shape)
 

@@ -1,6 +1,6 @@
 """Reading still pictures, each by itself."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -82,7 +82,7 @@ class PictureReader:
         self._classifier = classifier
         self._sign_set = sign_set
         self._threshold = card.threshold
-        self._temperature = card.looks_temperature
+        self._temperatures = card.looks_softening, card.looks_temperature
         self._drawings = drawings
 
     def read(self, paths: Iterable[Path]) -> Iterator[PictureReading]:
@@ -93,17 +93,28 @@ class PictureReader:
             except SourceError as error:
                 yield PictureReading(path, error=str(error))
                 continue
-            hands = tuple(self._of(frame, looks) for looks in self._tracker.look(frame))
-            yield PictureReading(path, hands or tuple(self._drawn(frame)))
+            yield PictureReading(path, self._hands(frame))
+
+    def _hands(self, frame: Frame) -> tuple[HandReading, ...]:
+        """The hands the tracker finds; failing them, drawn ones with a digit; failing those, whatever may be a hand."""
+        if hands := self._of(frame, self._tracker.look(frame)):
+            return hands
+        drawn = tuple(self._drawn(frame))
+        if any(hand.digit is not None for hand in drawn):
+            return drawn
+        return self._of(frame, self._tracker.look_harder(frame)) or drawn
 
     def _drawn(self, frame: Frame) -> Iterator[HandReading]:
         if self._drawings is not None:
             for hand in self._drawings.read(frame.pixels):
                 yield self._told(hand.prediction, self._drawings.threshold, drawn=hand)
 
-    def _of(self, frame: Frame, looks: Looks) -> HandReading:
-        predictions = [self._classifier.classify(cut_crop(frame, look)) for look in looks]
-        return self._told(agreed(predictions, self._temperature), self._threshold, hand=looks[0])
+    def _of(self, frame: Frame, hands: Sequence[Looks]) -> tuple[HandReading, ...]:
+        predictions = [[self._classifier.classify(cut_crop(frame, look)) for look in looks] for looks in hands]
+        return tuple(
+            self._told(agreed(said, *self._temperatures), self._threshold, hand=looks[0])
+            for looks, said in zip(hands, predictions, strict=True)
+        )
 
     def _told(
         self, prediction: Prediction, threshold: float, hand: Hand | None = None, drawn: DrawnHand | None = None

@@ -97,13 +97,21 @@ _FIRST = (Whole(480), Whole(400, border=0.35), Whole(640, border=0.1, mirrored=T
 """Where hands are looked for. The border finds hands that fill the picture: 99 % in place of 82 % on `ardamavi`."""
 _THEN = (Whole(960, border=0.1), Whole(400, border=0.3, turn=18), Whole(300, border=0.25, turn=-18, mirrored=True))
 """Where they are looked for when the first views show none."""
+_LAST = (
+    *(Whole(480), Whole(400, border=0.35), Whole(240, border=0.6)),
+    *(Whole(400, border=0.25, turn=40), Whole(400, border=0.25, turn=-40)),
+)
+"""Where a tracker that is content with less looks in the end: it finds two in five of the hands missed until then in
+cluttered rooms (`dwivedi`, `nathanv_letters`), four in five on tiny pictures (`tz28`)."""
+_CONTENT = 0.6
+"""The confidence it is content with, as a share of the other's."""
 _CLOSE = (Close(1.9), Close(2.2, mirrored=True), Close(2.6, turn=20), Close(2.6, turn=-20, mirrored=True))
 _CLOSE_SIDE = 320
 _LARGE = 90
 """A hand this many pixels large in a view of the whole picture was seen closely enough for that look to count."""
 LOOKS = 6
 """Looks at a hand that are kept, at most."""
-RECIPE = f"{_FIRST} {_THEN} {_CLOSE} {_CLOSE_SIDE} {_LARGE} {LOOKS}"
+RECIPE = f"{_FIRST} {_THEN} {_LAST} {_CONTENT} {_CLOSE} {_CLOSE_SIDE} {_LARGE} {LOOKS}"
 """What looks depend on, for stores of them."""
 _SAME_HAND = 0.4
 """Share of the smaller box that two looks at one hand have in common, at least."""
@@ -125,12 +133,14 @@ class PictureTracker:
         self._min_confidence = min_confidence
         self._named = landmark_model
         self._landmarker: Any = None
+        self._content: Any = None
 
     def open(self) -> None:
         """Import MediaPipe and load the model (about a second)."""
-        self._landmarker = make_landmarker(
-            find_landmark_model(self._named), "IMAGE", self._max_hands, self._min_confidence
-        )
+        self._landmarker = self._made(self._min_confidence)
+
+    def _made(self, confidence: float) -> Any:
+        return make_landmarker(find_landmark_model(self._named), "IMAGE", self._max_hands, confidence)
 
     def track(self, frame: Frame) -> tuple[Hand, ...]:
         """The hands in this picture, the surest first: of each the look that is most like the others."""
@@ -138,21 +148,29 @@ class PictureTracker:
 
     def look(self, frame: Frame) -> tuple[Looks, ...]:
         """The hands in this picture, each as it was found in one close view after the other; the surest hand first."""
-        hands = [looks for group in self._found(frame) if (looks := self._closely(frame, group))]
+        for views in (_FIRST, _THEN):
+            if groups := self._found(frame, self._landmarker, views):
+                return self._looks(frame, groups)
+        return ()
+
+    def look_harder(self, frame: Frame) -> tuple[Looks, ...]:
+        """What else may be a hand, for pictures in which `look` finds none."""
+        self._content = self._content or self._made(_CONTENT * self._min_confidence)
+        return self._looks(frame, self._found(frame, self._content, _LAST))
+
+    def _looks(self, frame: Frame, groups: list[list[_Seen]]) -> tuple[Looks, ...]:
+        hands = [looks for group in groups if (looks := self._closely(frame, group))]
         hands.sort(key=lambda looks: -sum(look.score for look in looks))
         return tuple(
             tuple(Hand(look.landmarks, look.world, look.handedness, look.score, slot) for look in looks)
             for slot, looks in enumerate(hands[: self._max_hands])
         )
 
-    def _found(self, frame: Frame) -> list[list[_Seen]]:
+    def _found(self, frame: Frame, landmarker: Any, views: Sequence[Whole]) -> list[list[_Seen]]:
         """Where hands may be: looks at the whole picture, those at the same hand together."""
         groups: list[list[_Seen]] = []
-        for views in (_FIRST, _THEN):
-            for view in views:
-                _sort_into(groups, self._in_view(frame, view.view(frame.size)))
-            if groups:
-                break
+        for view in views:
+            _sort_into(groups, self._in_view(frame, landmarker, view.view(frame.size)))
         return groups
 
     def _closely(self, frame: Frame, group: Sequence[_Seen]) -> Looks:
@@ -165,33 +183,39 @@ class PictureTracker:
             scale = _CLOSE_SIDE / (close.zoom * extent)
             centre = float(middle[0]), float(middle[1])
             view = View(centre, scale, (_CLOSE_SIDE, _CLOSE_SIDE), close.turn, close.mirrored)
-            near = [(_apart(seen.hand, group), seen.hand) for seen in self._in_view(frame, view)]
+            near = [(_apart(seen.hand, group), seen.hand) for seen in self._in_view(frame, self._landmarker, view)]
             distance, hand = min(near, key=lambda pair: pair[0], default=(np.inf, None))
             if hand is not None and np.isfinite(distance):
                 looks.append(hand)
         large = [seen.hand for seen in group if seen.pixels >= _LARGE]
         return _settled([*looks, *large][:LOOKS] or [seen.hand for seen in group][:LOOKS])
 
-    def _in_view(self, frame: Frame, view: View) -> list[_Seen]:
-        found = self._landmarker.detect(mp_image(view.show(frame.pixels)))
+    def _in_view(self, frame: Frame, landmarker: Any, view: View) -> list[_Seen]:
+        found = landmarker.detect(mp_image(view.show(frame.pixels)))
         return [_Seen(view.back(hand), _extent(hand)) for hand in hands_of(found, view.size)]
 
     def close(self) -> None:
-        """Free the model."""
-        if self._landmarker is not None:
-            self._landmarker.close()
-            self._landmarker = None
+        """Free the models."""
+        for landmarker in filter(None, (self._landmarker, self._content)):
+            landmarker.close()
+        self._landmarker = self._content = None
 
 
-def agreed(predictions: Sequence[Prediction], temperature: float) -> Prediction:
-    """What the looks at one hand say together: their mean probability, made sharper or softer by `temperature`.
+def agreed(predictions: Sequence[Prediction], softening: float, temperature: float) -> Prediction:
+    """What the looks at one hand say together: each is softened, and their mean is sharpened.
 
-    A look that slipped spreads its guess, and the others outvote it. The mean is less sure than it should be, so it has
-    a temperature of its own, fitted on held-out sources (the card's `looks_temperature`).
+    A look that slipped spreads its guess, and the others outvote it: the more so where none is too sure of itself.
+    Both temperatures are fitted on held-out sources (the card's `looks_softening` and `looks_temperature`).
     """
-    mean = np.mean([each.probabilities for each in predictions], axis=0)
-    powers = np.maximum(mean / mean.max(), 1e-9) ** (1 / temperature)
-    return Prediction(predictions[0].handshapes, (powers / powers.sum()).astype(np.float32))
+    looks = np.stack([each.probabilities for each in predictions])
+    mean = _tempered(looks, softening).mean(axis=0)
+    return Prediction(predictions[0].handshapes, _tempered(mean, temperature).astype(np.float32))
+
+
+def _tempered(probabilities: npt.NDArray[np.float32], temperature: float) -> npt.NDArray[np.floating]:
+    """softmax(log p / temperature) along the last axis."""
+    powers = np.maximum(probabilities / probabilities.max(axis=-1, keepdims=True), 1e-9) ** (1 / temperature)
+    return np.asarray(powers / powers.sum(axis=-1, keepdims=True))
 
 
 def _sort_into(groups: list[list[_Seen]], found: Sequence[_Seen]) -> None:

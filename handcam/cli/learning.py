@@ -22,7 +22,7 @@ def train(
     data: Annotated[list[Path], typer.Option(help="A folder with index.csv, or of folders named after handshapes.")],
     out: Annotated[Path, typer.Option(help="Where the network, its card and unfinished work go.")],
     validate: Annotated[list[str] | None, typer.Option(help="A source that is only scored, never trained on.")] = None,
-    always: Annotated[list[str] | None, typer.Option(help="Never left out, counts twice: rendered hands.")] = None,
+    always: Annotated[list[str] | None, typer.Option(help="A source that is never left out: rendered hands.")] = None,
     epochs: Annotated[int, typer.Option(min=1, max=1000, help="Passes over the pictures.")] = 12,
     seed: Annotated[int, typer.Option(help="For everything random.")] = 1,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that look for hands.")] = 2,

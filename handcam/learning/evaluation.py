@@ -37,10 +37,12 @@ class HeldOut:
 class Temperatures:
     """What makes probabilities honest (Guo et al. 2017, section 4.2): logits are divided by it before the softmax.
 
-    one: for a single look, as in a video. looks: for the mean probability over all looks at a still picture.
+    one: for a single look, as in a video. For all looks at a still picture: each look's are softened by `softening` on
+    top of it, their mean is brought back by `looks`, see `handcam.stills.agreed`.
     """
 
     one: float
+    softening: float
     looks: float
 
 
@@ -63,7 +65,8 @@ def softmax(logits: Floats, temperature: float = 1.0) -> Floats:
 def agreed(logits: Floats, looked: npt.NDArray[np.bool_], temperatures: Temperatures) -> Floats:
     """float32 (n, handshapes): probabilities from all looks at a picture, as `handcam.stills.agreed` joins them."""
     shares = looked / np.maximum(looked.sum(axis=1, keepdims=True), 1)
-    mean = (softmax(logits, temperatures.one) * shares[..., None]).sum(axis=1)
+    softened = softmax(logits, temperatures.one * temperatures.softening)
+    mean = (softened * shares[..., None]).sum(axis=1)
     return softmax(np.log(np.maximum(mean, 1e-9)).astype(np.float32), temperatures.looks)
 
 
@@ -80,23 +83,39 @@ def right_looks(samples: Samples, logits: Floats) -> float:
     return float(((named & samples.looked).sum(axis=1) / np.maximum(samples.looked.sum(axis=1), 1)).mean())
 
 
+_SINGLE = np.exp(np.linspace(np.log(0.3), np.log(4.0), 80))
+_SOFTENINGS = np.linspace(1.0, 4.0, 13)
+_JOINED = np.exp(np.linspace(np.log(0.1), np.log(2.0), 60))
+
+
 def fit_temperatures(held_out: Sequence[HeldOut]) -> Temperatures:
-    """The temperatures with the lowest mean (over sources) negative log-likelihood."""
-    one = []
-    for part in held_out:
-        rows, looks = part.samples.looked.nonzero()
-        one.append((part.fused[rows, looks], part.samples.possible[rows]))
-    single = _likeliest_temperature(one)
-    joined = []
-    for part in held_out:
-        mean = agreed(part.fused, part.samples.looked, Temperatures(single, 1.0))
-        joined.append((np.log(mean[part.samples.found]), part.samples.possible[part.samples.found]))
-    return Temperatures(single, _likeliest_temperature(joined))
+    """The temperatures with the lowest negative log-likelihood of the median source.
+
+    Not of the mean: a source whose handshapes no other one shows would make all the others look unsure.
+    """
+    single = [part.samples.looked.nonzero() for part in held_out]
+    looks = [
+        (part.fused[at], part.samples.possible[at[0]]) for part, at in zip(held_out, single, strict=True) if len(at[0])
+    ]
+    _, one = min((_median_nll(looks, t), t) for t in _SINGLE)
+    best = min(
+        (_median_nll(parts, t), softening, t)
+        for softening in _SOFTENINGS
+        for parts in [[_means(part, one * softening) for part in held_out if part.samples.found.any()]]
+        for t in _JOINED
+    )
+    return Temperatures(float(one), float(best[1]), float(best[2]))
 
 
-def _likeliest_temperature(parts: Sequence[tuple[Floats, Floats]]) -> float:
-    grid = np.exp(np.linspace(np.log(0.3), np.log(4.0), 80))
-    return float(min(grid, key=lambda t: float(np.mean([_nll(*part, float(t)) for part in parts if len(part[0])]))))
+def _means(part: HeldOut, temperature: float) -> tuple[Floats, Floats]:
+    """Logarithms of the mean probabilities of the hands found, and the handshapes they may show."""
+    mean = agreed(part.fused, part.samples.looked, Temperatures(temperature, 1.0, 1.0))
+    found = part.samples.found
+    return np.log(np.maximum(mean[found], 1e-9)), part.samples.possible[found]
+
+
+def _median_nll(parts: Sequence[tuple[Floats, Floats]], temperature: float) -> float:
+    return float(np.median([_nll(*part, temperature) for part in parts]))
 
 
 def _nll(logits: Floats, possible: Floats, temperature: float) -> float:
@@ -172,9 +191,10 @@ def choose(held_out: Sequence[HeldOut], without: HeldOut | None = None) -> Choic
 def choose_threshold(held_out: Sequence[HeldOut], temperatures: Temperatures, most_false: float = 0.03) -> float:
     """The lowest threshold at which, of the median source's non-signs, at most `most_false` are told as a digit.
 
-    The median, because one source may hold signs that no other teaches: it would set the threshold for all.
+    One half is the least: below, a digit is more likely wrong than right. The median, because one source may hold signs
+    that no other teaches: it would set the threshold for all.
     """
-    for threshold in np.arange(0.3, 0.96, 0.05):
+    for threshold in np.arange(0.5, 0.96, 0.05):
         false = [score(part, Choice(temperatures, float(threshold))).false_digits for part in held_out]
         known = [share for share in false if share is not None]
         if not known or np.median(known) <= most_false:

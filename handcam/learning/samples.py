@@ -24,7 +24,7 @@ from handcam.pictures import read_picture
 from handcam.stills import LOOKS, RECIPE, PictureTracker
 
 _BATCH = 64
-_RECIPE = f"side={CROP_SIDE} margin={MARGIN} looks={RECIPE} v=4"
+_RECIPE = f"side={CROP_SIDE} margin={MARGIN} looks={RECIPE} v=5"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -137,7 +137,7 @@ def _crops_of(picture: Picture) -> list[Crop]:
         frame = Frame(read_picture(picture.path), 0, 0.0)
     except SourceError:
         return []
-    hands = _tracker().look(frame)
+    hands = _tracker().look(frame) or _tracker().look_harder(frame)
     hand = labelled_hand([looks[0] for looks in hands], picture.box)
     return [cut_crop(frame, look) for look in hands[hand.slot]] if hand is not None else []
 

@@ -33,7 +33,6 @@ from handcam.learning.samples import Samples, load_samples
 from handcam.signs import Handshape
 from handcam.stills import LOOKS
 
-_RENDERED_WEIGHT = 2.0
 _OTHER_WEIGHT = 0.3
 _LETTER_WEIGHT = 0.5
 _LETTERS = (Handshape.C, Handshape.G, Handshape.P, Handshape.Q, Handshape.CROSSED)
@@ -45,7 +44,7 @@ class Plan:
     """What to train and how.
 
     validate: sources that are only scored, never trained on.
-    never_held_out: sources that are always trained on and count twice: rendered hands, which are no stranger's.
+    never_held_out: sources that are always trained on: rendered hands, which are no stranger's.
     """
 
     folders: tuple[Path, ...]
@@ -82,7 +81,7 @@ def train(plan: Plan, progress: Progress) -> ModelCard:
     held_out = [_held_out(name, samples, training, plan, progress) for name in _left_out(training, plan)]
     for part in held_out:
         _write_without(part, held_out, training, plan, progress)
-    choice = choose(held_out) if held_out else Choice(Temperatures(1.0, 1.0), 0.7)
+    choice = choose(held_out) if held_out else Choice(Temperatures(1.0, 1.0, 1.0), 0.7)
     network = _fitted("all sources", training, plan, progress)
     validated = [_predicted(network, samples.at(samples.sources == name)) for name in plan.validate]
     unseen = np.isin(samples.sources, plan.validate) if plan.validate else samples.found
@@ -115,6 +114,7 @@ def _write(
         seed=plan.seed,
         epochs=plan.epochs,
         temperature=choice.temperatures.one,
+        looks_softening=choice.temperatures.softening,
         looks_temperature=choice.temperatures.looks,
         threshold=choice.threshold,
         exports=exports,
@@ -176,7 +176,7 @@ def _fitted(name: str, samples: Samples, plan: Plan, progress: Progress) -> kera
     with progress.task(f"Training, {name}") as advance:
         return fit(
             samples,
-            _weights(samples, plan),
+            _weights(samples),
             epochs=plan.epochs,
             seed=plan.seed,
             backup=_work(plan, name, samples, ""),
@@ -185,13 +185,11 @@ def _fitted(name: str, samples: Samples, plan: Plan, progress: Progress) -> kera
         )
 
 
-def _weights(samples: Samples, plan: Plan) -> npt.NDArray[np.float32]:
+def _weights(samples: Samples) -> npt.NDArray[np.float32]:
     """float32 (n,) with a mean of 1."""
     letters = samples.possible[:, [HANDSHAPES.index(letter) for letter in _LETTERS]].any(axis=1)
     other = samples.possible[:, HANDSHAPES.index(Handshape.OTHER)] > 0
-    rendered = np.isin(samples.sources, plan.never_held_out)
     weights = np.where(letters, _LETTER_WEIGHT, 1.0) * np.where(other, _OTHER_WEIGHT, 1.0)
-    weights *= np.where(rendered, _RENDERED_WEIGHT, 1.0)
     shares: npt.NDArray[np.float32] = (weights / weights.mean()).astype(np.float32)
     return shares
 
@@ -200,7 +198,7 @@ def _work(plan: Plan, name: str, samples: Samples, suffix: str) -> Path:
     """A place under OUT/work that is this run's own: other data, weights, code, seed or epochs get another."""
     facts = hashlib.sha256(f"{name} {plan.epochs} {plan.seed}".encode())
     arrays = (samples.possible, samples.looked, samples.pixels, samples.landmarks, samples.world)
-    for array in (*arrays, _weights(samples, plan)):
+    for array in (*arrays, _weights(samples)):
         facts.update(np.ascontiguousarray(array).tobytes())
     for module in (architecture, augmentation, fitting):
         facts.update(Path(str(module.__file__)).read_bytes())

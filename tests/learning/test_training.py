@@ -56,6 +56,9 @@ def test_training_makes_a_network_its_card_and_goes_on_after_a_stop(folders: tup
     assert set(card.sha256) == {KERAS, LITERT}
     assert set(card.exports) == {"float32", "int8"}
     assert card.exports["int8"].bytes < 0.5 * card.exports["float32"].bytes
+    assert {path.parent.name for path in (tmp_path / "without").glob(f"*/{LITERT}")} == {"sunny", "gloomy"}
+    unseen = load_card(tmp_path / "without" / "sunny" / CARD)
+    assert ({source.name for source in unseen.data}, set(unseen.scores)) == ({"gloomy"}, {"sunny"})
     assert (tmp_path / LITERT).stat().st_size == card.exports[card.chosen].bytes
     classifier = LiteRTClassifier(tmp_path)
     classifier.open()
@@ -71,8 +74,11 @@ def test_training_makes_a_network_its_card_and_goes_on_after_a_stop(folders: tup
     assert load_card(tmp_path / CARD).scores == card.scores
     assert load_card(tmp_path / CARD).looks_temperature == card.looks_temperature
 
-    # Another weight for the same pictures is another network: nothing of the first is taken for it.
-    assert tasks(train(*words, "--always", "gloomy")) == {"Pictures", "Training, all sources"}
+    # Another seed makes another network: nothing of the first is taken for it.
+    assert tasks(train(*words, "--seed", "2", "--always", "gloomy", "--always", "sunny")) == {
+        "Pictures",
+        "Training, all sources",
+    }
 
     # Where no source is held out, nothing is claimed of strangers.
     train(*words, "--always", "gloomy", "--always", "sunny")
