@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from handcam.adding import Adder
 from handcam.classifier import (
     CARD,
     KERAS,
@@ -16,13 +17,14 @@ from handcam.classifier import (
 )
 from handcam.drawings import DrawingReader
 from handcam.errors import ModelError, SourceError
+from handcam.pictures import SUFFIXES
 from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
 from handcam.protocols import Classifier, FrameSource, HandTracker
 from handcam.resources import asset, model
 from handcam.settings import Settings, SourceSettings
 from handcam.signs import SignSet, load_sign_set
-from handcam.sources import CameraSource, FolderSource, VideoSource
+from handcam.sources import CameraSource, FolderSource, PictureSource, VideoSource
 from handcam.stabiliser import Stabiliser
 from handcam.stills import PictureTracker
 from handcam.tracking import MediaPipeTracker
@@ -49,7 +51,7 @@ def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSo
     if path.is_dir():
         return FolderSource(path)
     if path.is_file():
-        return VideoSource(path)
+        return PictureSource(path) if path.suffix.lower() in SUFFIXES else VideoSource(path)
     if path.suffix or "/" in wanted or "\\" in wanted:
         raise SourceError(
             f'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).'
@@ -89,9 +91,14 @@ def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stab
     )
 
 
-def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
-    """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
-    return Pipeline(make_tracker(settings), make_classifier(), stabiliser)
+def make_pipeline(settings: Settings, stabiliser: Stabiliser, *, adding: bool = False) -> Pipeline:
+    """Tracker, classifier and this stabiliser. Call on the thread that will own it.
+
+    adding: what all hands show is one number.
+    """
+    s = settings.stabiliser
+    adder = Adder(hold=s.hold, release=s.release) if adding else None
+    return Pipeline(make_tracker(settings), make_classifier(), stabiliser, adder)
 
 
 def make_live_reader(settings: Settings, network: Path | None = None) -> Pipeline:

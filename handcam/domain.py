@@ -122,11 +122,15 @@ class Prediction:
         return self.handshapes[int(self.probabilities.argmax())]
 
 
+BOTH_HANDS = -1
+"""The slot of a reading that adds what all hands show."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the user is told of one hand.
+    """What the user is told of one hand, or of all of them together.
 
-    slot: the hand's slot.
+    slot: the hand's slot, or BOTH_HANDS.
     digit: the steady digit, or None when nothing is sure enough.
     handshape: the handshape that stands behind the digit (the likeliest one when digit is None).
     confidence: smoothed probability of `digit` (of the likeliest digit when there is none), 0..1.
@@ -148,6 +152,7 @@ class Reading:
 class Result:
     """All that was found in one frame. `hands`, `crops`, `predictions` and `readings` run side by side.
 
+    total: what all hands show together, where they are added; then it alone is accepted.
     timings_ms: milliseconds spent in each stage: track, crop, classify, stabilise.
     """
 
@@ -156,9 +161,11 @@ class Result:
     crops: tuple[Crop, ...] = ()
     predictions: tuple[Prediction, ...] = ()
     readings: tuple[Reading, ...] = ()
+    total: Reading | None = None
     timings_ms: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def accepted(self) -> tuple[Reading, ...]:
         """The readings to act on now."""
-        return tuple(reading for reading in self.readings if reading.accepted)
+        told = self.readings if self.total is None else (self.total,)
+        return tuple(reading for reading in told if reading.accepted)

@@ -6,7 +6,7 @@ HandcamError
 ├── SignSetError      a sign set that does not exist or does not make sense
 ├── SettingsError     a settings file that cannot be read
 ├── OutputError       accepted digits cannot be written where they should go
-├── DisplayError      no screen to open a window on
+├── DisplayError      no screen to open a window on, or a window that cannot be opened
 └── LearningError     data or tools that training, evaluation or rendering needs
 """
 
@@ -36,7 +36,7 @@ class OutputError(HandcamError):
 
 
 class DisplayError(HandcamError):
-    """There is no screen to open a window on."""
+    """There is no screen to open a window on, or it cannot be opened."""
 
 
 class LearningError(HandcamError):

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
+from handcam.adding import Adder
 from handcam.cropping import cut_crop
 from handcam.domain import Frame, Result
 from handcam.protocols import Classifier, HandTracker, Sink
@@ -13,9 +14,13 @@ from handcam.stabiliser import Stabiliser
 class Pipeline:
     """tracker -> crop -> classifier -> stabiliser. Open, use and close it on one thread."""
 
-    def __init__(self, tracker: HandTracker, classifier: Classifier, stabiliser: Stabiliser) -> None:
+    def __init__(
+        self, tracker: HandTracker, classifier: Classifier, stabiliser: Stabiliser, adder: Adder | None = None
+    ) -> None:
+        """adder: takes the digits of all hands for one number; None: each hand stands for itself."""
         self._tracker = tracker
         self._classifier = classifier
+        self._adder = adder
         self.stabiliser = stabiliser
 
     @property
@@ -44,7 +49,10 @@ class Pipeline:
         with _timed(timings, "stabilise"):
             slots = [hand.slot for hand in hands]
             readings = self.stabiliser.update(frame.time, list(zip(slots, predictions, strict=True)))
-        return Result(frame, hands, crops, predictions, readings, timings)
+            total = None
+            if self._adder is not None:
+                total, readings = self._adder.update(frame.time, readings)
+        return Result(frame, hands, crops, predictions, readings, total, timings)
 
     def close(self) -> None:
         """Free the models."""

@@ -222,6 +222,34 @@ class FolderSource:
         """Nothing is held."""
 
 
+class PictureSource:
+    """One still picture as a film of two seconds: long enough to be held, read and accepted."""
+
+    realtime = False
+    _RATE, _FRAMES = 30.0, 60
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self._path = path
+        self._pixels: Pixels | None = None
+        self._index = 0
+
+    def open(self) -> None:
+        """Read the picture."""
+        self._pixels = read_picture(self._path)
+
+    def read(self) -> Frame | None:
+        """The picture again; None at the end."""
+        if self._pixels is None or self._index >= self._FRAMES:
+            return None
+        self._index += 1
+        return Frame(self._pixels, self._index - 1, (self._index - 1) / self._RATE)
+
+    def close(self) -> None:
+        """Forget the picture."""
+        self._pixels = None
+
+
 class ArraySource:
     """Pictures in memory as frames of a film: for tests, notebooks and benchmarks."""
 

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from handcam.domain import Prediction, Reading
+from handcam.holding import Hold
 from handcam.signs import SignSet
 
 _LONGEST_STEP, _LONGEST_GAP = 0.25, 0.1
@@ -58,25 +59,26 @@ class Stabiliser:
     def _reading(self, slot: int, time: float, prediction: Prediction, sign_set: SignSet) -> Reading:
         state = self._states.get(slot)
         if state is None or state.sign_set is not sign_set or state.is_over(time, self._release):
-            state = self._states[slot] = _State(sign_set, time, prediction.probabilities)
+            hold = Hold(self._hold, self._release)
+            state = self._states[slot] = _State(sign_set, time, prediction.probabilities, hold)
         passed = min(time - state.time, _LONGEST_GAP if state.missed else _LONGEST_STEP)
         state.missed = False
         state.smooth(prediction.probabilities, time, self._smoothing)
         digits = digit_probabilities(prediction.handshapes, state.probabilities, sign_set)
         likeliest = max(digits, key=lambda digit: digits[digit])
-        shown = state.digit
+        shown = state.hold.digit
         if shown is not None and (digits[shown] < self._leave or digits[likeliest] >= self._enter):
             shown = likeliest if digits[likeliest] >= self._enter else None
         elif shown is None and digits[likeliest] >= self._enter:
             shown = likeliest
-        accepted = state.show(shown, time, passed, self._hold, self._release)
+        accepted = state.hold.show(shown, time, passed)
         told = likeliest if shown is None else shown
         return Reading(
             slot=slot,
             digit=shown,
             handshape=strongest(prediction.handshapes, state.probabilities, sign_set, shown),
             confidence=digits[told],
-            progress=0.0 if shown is None else min(1.0, state.held / self._hold) if self._hold else 1.0,
+            progress=state.hold.progress,
             accepted=accepted,
             digits=digits,
         )
@@ -85,15 +87,12 @@ class Stabiliser:
 class _State:
     """What is remembered of one hand while it is in the picture."""
 
-    def __init__(self, sign_set: SignSet, time: float, probabilities: npt.NDArray[np.float32]) -> None:
+    def __init__(self, sign_set: SignSet, time: float, probabilities: npt.NDArray[np.float32], hold: Hold) -> None:
         self.sign_set = sign_set
         self.time = time
         self.probabilities = probabilities
-        self.digit: int | None = None
-        self.held = 0.0
+        self.hold = hold
         self.missed = False  # whether a frame without this hand has come since; few frames a second are no absence
-        self._accepted: int | None = None
-        self._last_shown = time
 
     def is_over(self, time: float, release: float) -> bool:
         """Whether the hand has been away so long that it starts afresh, or the source's clock was set back."""
@@ -104,19 +103,6 @@ class _State:
         share = 1.0 - math.exp(-(time - self.time) / constant) if constant > 0 else 1.0
         self.probabilities = self.probabilities + np.float32(share) * (probabilities - self.probabilities)
         self.time = time
-
-    def show(self, digit: int | None, time: float, passed: float, hold: float, release: float) -> bool:
-        """Make `digit` the reading; True when it is accepted now."""
-        self.held = self.held + passed if digit == self.digit else 0.0
-        self.digit = digit
-        if digit is not None and digit == self._accepted:
-            self._last_shown = time
-        elif time - self._last_shown >= release:
-            self._accepted = None
-        if digit is None or digit == self._accepted or self.held < hold:
-            return False
-        self._accepted, self._last_shown = digit, time
-        return True
 
 
 def digit_probabilities(

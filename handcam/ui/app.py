@@ -3,13 +3,45 @@
 import os
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from handcam.doctor import missing_display
 from handcam.errors import DisplayError
 from handcam.settings import Settings
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 _PACKAGES = "libegl1 libgl1 libgles2 libxkbcommon-x11-0 libxcb-cursor0 libdbus-1-3"
 _LIBRARIES = f"On Debian and Ubuntu: `sudo apt install {_PACKAGES}`."
+
+
+def make_application() -> "QApplication":
+    """Qt's application, ready for a window. Main thread.
+
+    Raises:
+        DisplayError: there is no screen, or Qt's system libraries are missing.
+    """
+    missing = missing_display()
+    if missing:
+        raise DisplayError(missing)
+    try:
+        from PySide6.QtWidgets import QApplication
+    except ImportError as error:
+        raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
+    import handcam.ui.main_window  # noqa: F401 - OpenCV comes with it, and has to be undone below
+    from handcam.ui.singletons import keep_singletons_alive
+    from handcam.ui.theme import current_theme, palette
+
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        os.environ.pop(name, None)  # OpenCV points Qt at plug-ins of its own
+    keep_singletons_alive()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("handcam")
+    application.setStyle("Fusion")
+    application.setPalette(palette(current_theme()))
+    return application
 
 
 def open_window(settings: Settings) -> int:
@@ -19,25 +51,10 @@ def open_window(settings: Settings) -> int:
         DisplayError: there is no screen, or Qt's system libraries are missing.
         SignSetError: the settings name a sign set that does not exist or make sense.
     """
-    missing = missing_display()
-    if missing:
-        raise DisplayError(missing)
-    try:
-        from PySide6.QtWidgets import QApplication
-    except ImportError as error:
-        raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
+    application = make_application()
     from handcam.ui.main_window import MainWindow
-    from handcam.ui.singletons import keep_singletons_alive
     from handcam.ui.theme import current_theme, palette
 
-    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-        os.environ.pop(name, None)  # OpenCV, imported just now, points Qt at plug-ins of its own
-    keep_singletons_alive()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("handcam")
-    application.setStyle("Fusion")
-    application.setPalette(palette(current_theme()))
     window = MainWindow(settings, current_theme())
 
     def follow_system() -> None:

@@ -2,6 +2,7 @@
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handcam.build import make_pipeline, make_source, make_stabiliser
 from handcam.domain import Reading, Result
 from handcam.errors import SourceError
+from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
 from handcam.settings import Settings
 from handcam.signs import SignSet, load_sign_set
@@ -19,6 +21,10 @@ _PATIENCE = 3.0  # s a runner gets to let go of its source before the next one s
 _RATE_OVER = 2.0  # s of pictures the shown rate is taken from
 
 
+OpenSource = Callable[..., FrameSource]
+"""As `handcam.build.make_source`."""
+
+
 class LiveController(QObject):
     """Starts, replaces and ends runners. GUI thread; the window calls `poll` on a timer and shows what it gets."""
 
@@ -26,10 +32,18 @@ class LiveController(QObject):
     digit_accepted = Signal(object)  # Reading
     _told = Signal(object, object)  # _Accepted, Reading; queued, from a pipeline thread
 
-    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
-        """Raises SignSetError: the settings name a sign set that does not exist or make sense."""
+    def __init__(
+        self, settings: Settings, parent: QObject | None = None, open_source: OpenSource | None = None
+    ) -> None:
+        """open_source: makes the source that the settings name, in place of `make_source`.
+
+        Raises:
+            SignSetError: the settings name a sign set that does not exist or make sense.
+        """
         super().__init__(parent)
         self._settings = settings
+        self._open_source = open_source or make_source
+        self._adding = False
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
         self._sink = _Accepted(self)
@@ -50,6 +64,11 @@ class LiveController(QObject):
         """The chosen source, as `make_source` takes it."""
         return self._settings.source.source
 
+    @property
+    def state(self) -> State:
+        """What the source is up to, as last told."""
+        return self._status.state if self._status else State.IDLE
+
     def set_sign_set(self, name: str) -> SignSet:
         """Use this sign set from the next frame on.
 
@@ -65,6 +84,11 @@ class LiveController(QObject):
         self._settings = self._settings.model_copy(update={"tracker": tracker})
         self.open_source(self.source)
 
+    def set_adding(self, adding: bool) -> None:
+        """Take what all hands show for one number, or each hand for itself: opens the source again."""
+        self._adding = adding
+        self.open_source(self.source)
+
     def open_source(self, source: str) -> None:
         """Leave the current source, then open this one. Returns at once; what becomes of it is told as status."""
         chosen = self._settings.source.model_copy(update={"source": source})
@@ -73,14 +97,14 @@ class LiveController(QObject):
         self._status, self._shown = None, None
         self._times.clear()
         try:
-            opened = make_source(chosen, loop_demo=True)
+            opened = self._open_source(chosen, loop_demo=True)
         except SourceError as error:
             self.status_changed.emit(Status(State.FAILED, source, str(error), "", "", 0, 0, False))
             return
         self._stabiliser = make_stabiliser(self._settings, self.sign_set)
         self._sink = _Accepted(self)
-        settings, stabiliser = self._settings, self._stabiliser
-        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser), [self._sink])
+        settings, stabiliser, adding = self._settings, self._stabiliser, self._adding
+        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser, adding=adding), [self._sink])
 
     def poll(self) -> Result | None:
         """What to show now, where it is new: the newest result, or the bare frame where there are none."""

@@ -1,16 +1,31 @@
 """The live picture with the hands drawn on it. Mirroring happens here and nowhere else."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QTransform
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcam.domain import Frame, Result
-from handcam.ui.overlay import draw_hand
+from handcam.ui.digit_display import Colours, paint_digit
+from handcam.ui.overlay import draw_hand, draw_label
 from handcam.ui.theme import Theme
+
+Overlay = Literal["full", "label", "none"]
+"""What is drawn on the hands: everything, the digit alone, nothing."""
+Fit = Literal["whole", "filled", "actual"]
+"""How the picture lies in the view: all of it, no room left over, or one of its pixels to one of the screen's."""
+OVERLAYS: tuple[Overlay, ...] = ("full", "label", "none")
+FITS: tuple[Fit, ...] = ("whole", "filled", "actual")
+_BIG = 0.3
+"""Size of the digit on a presentation, as a share of the view's shorter side."""
 
 
 class LiveView(QWidget):
-    """Shows a result: always the overlay on the very frame it was computed from. Fitted, never stretched."""
+    """Shows a result: always the overlay on the very frame it was computed from. Never stretched."""
+
+    dropped = Signal(str)  # the path of a file or folder somebody let fall on the picture
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,12 +33,22 @@ class LiveView(QWidget):
         self._result: Result | None = None
         self._mirror = True
         self._note = ""
+        self.overlay: Overlay = "full"
+        self.fit: Fit = "whole"
+        self._presenting = False
         self.painted = 0
+        self.setAcceptDrops(True)
         self.setMinimumSize(QSize(320, 240))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName("Live picture")
         self.setAccessibleDescription("The picture of the chosen source, each hand outlined, its digit beside it")
+
+    @property
+    def shown(self) -> Result | None:
+        """What is painted next."""
+        return self._result
 
     def show_result(self, result: Result) -> None:
         """Show this result from the next paint on."""
@@ -46,43 +71,93 @@ class LiveView(QWidget):
         self._mirror = mirror
         self.update()
 
+    def set_overlay(self, overlay: Overlay) -> None:
+        """Draw this much on the hands."""
+        self.overlay = overlay
+        self.update()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Lay the picture like this."""
+        self.fit = fit
+        self.update()
+
+    def set_presenting(self, presenting: bool) -> None:
+        """Show the digit in the corner of the picture, large enough for a hall."""
+        self._presenting = presenting
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
         self._theme = theme
         self.update()
+
+    def snapshot(self) -> QImage | None:
+        """The picture as it is shown, overlay included, at the frame's own size; None where there is none."""
+        if self._result is None:
+            return None
+        width, height = self._result.frame.size
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        self._paint_result(painter, self._result, laid(self._result.frame.size, (width, height), "whole", self._mirror))
+        painter.end()
+        return image
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """One file or folder may be let fall here."""
+        if _path_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell its path."""
+        path = _path_in(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Picture, hands, note."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.stage))
         if self._result is not None:
-            self._paint_result(painter, self._result)
+            self._paint_result(painter, self._result, self.to_view(self._result.frame))
             self.painted += 1
+            if self._presenting:
+                self._paint_big_digit(painter, self._result)
         if self._note:
             self._paint_note(painter)
         painter.end()
 
     def to_view(self, frame: Frame) -> QTransform:
-        """From frame pixels to this widget's: fitted in the middle, mirrored where that is on."""
-        width, height = frame.size
-        scale = min(self.width() / width, self.height() / height)
-        left, top = (self.width() - width * scale) / 2, (self.height() - height * scale) / 2
-        if self._mirror:
-            return QTransform(-scale, 0, 0, scale, left + width * scale, top)
-        return QTransform(scale, 0, 0, scale, left, top)
+        """From frame pixels to this widget's, mirrored where that is on."""
+        ratio = self.devicePixelRatioF()
+        return laid(frame.size, (self.width(), self.height()), self.fit, self._mirror, 1 / ratio)
 
-    def _paint_result(self, painter: QPainter, result: Result) -> None:
+    def _paint_result(self, painter: QPainter, result: Result, transform: QTransform) -> None:
         frame = result.frame
         width, height = frame.size
-        transform = self.to_view(frame)
         picture = QImage(frame.pixels.data, width, height, frame.pixels.strides[0], QImage.Format.Format_RGB888)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setTransform(transform)
         painter.drawImage(QRectF(0, 0, width, height), picture)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw = {"full": draw_hand, "label": draw_label}.get(self.overlay)
         for hand, reading in zip(result.hands, result.readings, strict=False):
-            draw_hand(painter, hand, reading, transform, self._theme)
+            if draw is not None:
+                draw(painter, hand, reading, transform, self._theme)
+
+    def _paint_big_digit(self, painter: QPainter, result: Result) -> None:
+        first = result.total or (result.readings[0] if result.readings else None)
+        side = _BIG * min(self.width(), self.height())
+        gap = side * 0.12
+        ring = QRectF(self.width() - side - gap, self.height() - side - gap, side, side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 175))
+        painter.drawEllipse(ring)
+        colours = Colours(self._theme.on_stage, self._theme.on_stage, "#5a6270", self._theme.sure)
+        digit, progress = (first.digit, first.progress) if first else (None, 0.0)
+        paint_digit(painter, ring, digit, progress, colours)
 
     def _paint_note(self, painter: QPainter) -> None:
         font = painter.font()
@@ -96,3 +171,23 @@ class LiveView(QWidget):
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(self._theme.on_stage))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._note)
+
+
+def laid(size: tuple[int, int], room: tuple[int, int], fit: Fit, mirror: bool, actual: float = 1.0) -> QTransform:
+    """From the pixels of a frame of `size` (width, height) to those of a view with this room, in its middle.
+
+    actual: how large a frame's pixel is in the view's where `fit` is "actual".
+    """
+    (width, height), (across, down) = size, room
+    scales = across / width, down / height
+    scale = {"whole": min(scales), "filled": max(scales), "actual": actual}[fit]
+    left, top = (across - width * scale) / 2, (down - height * scale) / 2
+    if mirror:
+        return QTransform(-scale, 0, 0, scale, left + width * scale, top)
+    return QTransform(scale, 0, 0, scale, left, top)
+
+
+def _path_in(data: QMimeData) -> str:
+    """The one local file or folder that is dragged; "" for anything else."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and Path(paths[0]).exists() else ""

@@ -1,11 +1,23 @@
 """The window: choosers above, picture and reading side by side, status below."""
 
 import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from time import monotonic
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handcam.build import CAMERA, DEMO
 from handcam.domain import Reading
@@ -13,9 +25,11 @@ from handcam.errors import SignSetError
 from handcam.runner import State, Status
 from handcam.settings import Settings
 from handcam.ui.banner import Banner
-from handcam.ui.controller import LiveController
-from handcam.ui.live_view import LiveView
+from handcam.ui.commands import CommandMenu
+from handcam.ui.controller import LiveController, OpenSource
+from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.reading_panel import ReadingPanel
+from handcam.ui.sheets import about_sheet, key_sheet
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
 from handcam.ui.theme import Theme
@@ -25,16 +39,22 @@ log = logging.getLogger(__name__)
 _POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures: a result waits 4 ms on average
 _STATUS_MS = 500
 
+Choice = TypeVar("Choice")
+
 
 class MainWindow(QMainWindow):
     """Shows one controller's results."""
 
-    def __init__(self, settings: Settings, theme: Theme) -> None:
-        """Raises SignSetError: the settings name a sign set that does not exist or make sense."""
+    def __init__(self, settings: Settings, theme: Theme, open_source: OpenSource | None = None) -> None:
+        """open_source: makes the source that the settings name, in place of `make_source`.
+
+        Raises:
+            SignSetError: the settings name a sign set that does not exist or make sense.
+        """
         super().__init__()
         self.setWindowTitle("handcam")
         self.resize(1120, 700)
-        self.controller = LiveController(settings, self)
+        self.controller = LiveController(settings, self, open_source)
         self.view = LiveView(theme)
         self.panel = ReadingPanel(theme)
         self.banner = Banner(theme)
@@ -47,6 +67,8 @@ class MainWindow(QMainWindow):
         self.two_hands = QCheckBox("&Two hands")
         self.two_hands.setAccessibleDescription("Follow two hands in place of one; takes about twice the time a frame")
         self.two_hands.setChecked(settings.tracker.max_hands == 2)
+        self.menu = CommandMenu(self, self._slots())
+        self.choosers = QWidget()
         self._error = ""  # the last one told
         self._silent = False
         self._latency_ms = 0.0
@@ -84,8 +106,32 @@ class MainWindow(QMainWindow):
         self.controller.stop()
         super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape leaves the presentation."""
+        presenting = self.menu.actions_by_name["present"]
+        if event.key() == Qt.Key.Key_Escape and presenting.isChecked():
+            presenting.setChecked(False)
+        else:
+            super().keyPressEvent(event)
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        """What does each command."""
+        return {
+            "open_video": self.source_box.open_file,
+            "open_folder": self.source_box.open_folder,
+            "open_again": self._open_again,
+            "present": self._present,
+            "next_overlay": lambda: self.view.set_overlay(_after(OVERLAYS, self.view.overlay)),
+            "next_fit": lambda: self.view.set_fit(_after(FITS, self.view.fit)),
+            "add_hands": self._add_hands,
+            "snapshot": self._save_snapshot,
+            "keys": lambda: key_sheet(self).open(),
+            "about": lambda: about_sheet(self).open(),
+            "quit": self.close,
+        }
+
     def _lay_out(self) -> None:
-        choosers = QHBoxLayout()
+        choosers = QHBoxLayout(self.choosers)
         choosers.setContentsMargins(12, 8, 12, 8)
         choosers.setSpacing(8)
         for text, box in (("&Source", self.source_box), ("Si&gn set", self.sign_box)):
@@ -96,6 +142,14 @@ class MainWindow(QMainWindow):
             choosers.addSpacing(8)
         choosers.addWidget(self.two_hands)
         choosers.addWidget(self.mirror)
+        button = QToolButton()
+        button.setText("M&enu  ")
+        button.setAccessibleName("Menu")
+        button.setAccessibleDescription("Everything else the window can do")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self.menu)
+        choosers.addWidget(button)
         picture = QHBoxLayout()
         picture.setSpacing(0)
         picture.addWidget(self.view, 3)
@@ -104,7 +158,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(choosers)
+        column.addWidget(self.choosers)
         column.addWidget(self.banner)
         column.addLayout(picture, 1)
         self.setCentralWidget(page)
@@ -118,17 +172,38 @@ class MainWindow(QMainWindow):
         self.sign_box.chosen.connect(self._choose_sign_set)
         self.two_hands.toggled.connect(self._choose_hands)
         self.mirror.toggled.connect(self.view.set_mirror)
+        self.view.dropped.connect(self._open)
         self.controller.status_changed.connect(self._show_status)
         self.controller.digit_accepted.connect(self._accept)
-        for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Open), self.source_box.open_video),
-            (QKeySequence(QKeySequence.StandardKey.Refresh), self._open_again),
-            (QKeySequence("Ctrl+Q"), self.close),
-        ):
-            action = QAction(self)
-            action.setShortcut(keys)
-            action.triggered.connect(act)
-            self.addAction(action)
+
+    def _present(self, on: bool) -> None:
+        """Nothing but picture and digit, on the whole screen; or back."""
+        for part in (self.choosers, self.panel, self.statusBar()):
+            part.setVisible(not on)
+        self.view.set_presenting(on)
+        if on:
+            self._before = self.windowState()
+            self.showFullScreen()
+            self.view.setFocus()
+        else:
+            self.setWindowState(self._before)
+
+    def _save_snapshot(self) -> None:
+        image = self.view.snapshot()
+        if image is None:
+            self.banner.say("There is no picture to save yet.", "&Close", lambda: None)
+            return
+        path, _ = QFileDialog.getSaveFileName(self, "Save the picture", "handcam.png", "PNG (*.png)")
+        if path and not image.save(path if Path(path).suffix else f"{path}.png"):
+            says = f'"{path}" cannot be written. Choose another folder, or make room on the disk.'
+            self.banner.say(says, "&Choose another", self._save_snapshot)
+
+    def _add_hands(self, on: bool) -> None:
+        """Both hands are one number; that takes two hands."""
+        self._reset()
+        self.controller.set_adding(on)
+        if on and not self.two_hands.isChecked():
+            self.two_hands.setChecked(True)
 
     def _open_again(self) -> None:
         self._open(self.controller.source)
@@ -168,7 +243,7 @@ class MainWindow(QMainWindow):
         self.view.show_result(result)
         if not result.timings_ms:
             return
-        self.panel.show_reading(result.readings[0] if result.readings else None)
+        self.panel.show_result(result)
         if any(reading.digit is not None for reading in result.readings):
             self._first("digit")
         # A camera's frames are stamped with our clock as they arrive; for a file there is only what the stages took.
@@ -219,3 +294,8 @@ class MainWindow(QMainWindow):
         if what not in self._seen:
             self._seen.add(what)
             log.info("first %s", what)
+
+
+def _after(choices: Sequence[Choice], current: Choice) -> Choice:
+    """The next of them, round and round."""
+    return choices[(choices.index(current) + 1) % len(choices)]

@@ -26,6 +26,14 @@ def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransfo
     _draw_label(painter, outline.boundingRect(), reading, colour, unit, theme)
 
 
+def draw_label(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, theme: Theme) -> None:
+    """Draw one hand's digit alone, where there is one."""
+    if reading.digit is not None:
+        unit = max(1.0, painter.viewport().height() / 480)
+        around = _outline(hand.landmarks[:, :2], to_view).boundingRect()
+        _draw_label(painter, around, reading, QColor(theme.sure), unit, theme)
+
+
 def _draw_skeleton(painter: QPainter, points: list[QPointF], unit: float) -> None:
     painter.setPen(QPen(QColor(255, 255, 255, 150), 1.5 * unit))
     for a, b in BONES:
@@ -75,7 +83,33 @@ def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QCo
     ring = QRectF(pill.left(), pill.top(), height, height).adjusted(4 * unit, 4 * unit, -4 * unit, -4 * unit)
     painter.setFont(big)
     painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, digit)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     if reading.progress > 0:
         painter.setPen(QPen(QColor(theme.on_label), 3 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawArc(ring, 90 * 16, int(-360 * 16 * reading.progress))
+    rim = pill.adjusted(-3 * unit, -3 * unit, 3 * unit, 3 * unit)
+    painter.setPen(QPen(QColor(0, 0, 0, 150), 4.5 * unit))
+    painter.drawPath(_rim(rim, 1.0))
+    painter.setPen(QPen(colour, 2.5 * unit))
+    painter.drawPath(_rim(rim, reading.confidence))
+
+
+def _rim(around: QRectF, share: float) -> QPainterPath:
+    """The first `share` (0..1) of the line around a pill, clockwise from the middle of its top."""
+    radius, straight = around.height() / 2, around.width() - around.height()
+    path = QPainterPath(QPointF(around.center().x(), around.top()))
+    left = share * (2 * straight + 2 * np.pi * radius)
+    for length, corner in ((straight / 2, around.right()), (straight, around.left()), (straight / 2, None)):
+        moved = min(left, length)
+        direction = -1 if corner == around.left() else 1
+        path.lineTo(path.currentPosition().x() + direction * moved, path.currentPosition().y())
+        left -= moved
+        if corner is None or left <= 0:
+            break
+        turn = min(left, np.pi * radius)
+        x = around.right() - 2 * radius if direction > 0 else around.left()
+        path.arcTo(QRectF(x, around.top(), 2 * radius, 2 * radius), direction * 90, -float(np.degrees(turn / radius)))
+        left -= turn
+        if left <= 0:
+            break
+    return path

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from handcam.build import CAMERA, DEMO
 from handcam.sources import list_cameras
 
-_VIDEO, _FOLDER = "?video", "?folder"  # not sources: entries that ask for one
-_KINDS = "Videos (*.mp4 *.mov *.mkv *.avi *.webm *.m4v);;All files (*)"
+_FILE, _FOLDER = "?file", "?folder"  # not sources: entries that ask for one
+_KINDS = "Videos and pictures (*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.jpg *.jpeg *.png *.webp);;All files (*)"
 
 
 class SourceBox(QComboBox):
@@ -40,7 +40,7 @@ class SourceBox(QComboBox):
         entries = [*cameras, ("Demo clip", DEMO)]
         if self._current not in {value for _, value in entries}:
             entries.insert(0, (_name_of(self._current), self._current))
-        entries += [("Open a video…", _VIDEO), ("Open a folder of pictures…", _FOLDER)]
+        entries += [("Open a video or picture…", _FILE), ("Open a folder of pictures…", _FOLDER)]
         blocker = QSignalBlocker(self)
         self.clear()
         for name, value in entries:
@@ -53,9 +53,9 @@ class SourceBox(QComboBox):
         self.refresh()
         super().showPopup()
 
-    def open_video(self) -> None:
-        """Ask for a video file and choose it."""
-        self._choose(QFileDialog.getOpenFileName(self, "Open a video", "", _KINDS)[0])
+    def open_file(self) -> None:
+        """Ask for a video or a picture and choose it."""
+        self._choose(QFileDialog.getOpenFileName(self, "Open a video or picture", "", _KINDS)[0])
 
     def open_folder(self) -> None:
         """Ask for a folder of pictures and choose it."""
@@ -63,8 +63,8 @@ class SourceBox(QComboBox):
 
     def _activated(self, index: int) -> None:
         value = self.itemData(index)
-        if value == _VIDEO:
-            self.open_video()
+        if value == _FILE:
+            self.open_file()
         elif value == _FOLDER:
             self.open_folder()
         else:

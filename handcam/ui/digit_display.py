@@ -1,0 +1,94 @@
+"""One digit as large as there is room for, in a ring that fills while it is held."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from handcam.domain import Reading
+from handcam.ui.theme import NO_DIGIT, Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Of a digit, of the dash where there is none, of the ring, and of what is filled of it: "#rrggbb"."""
+
+    digit: str
+    none: str
+    ring: str
+    filled: str
+
+
+def paint_digit(painter: QPainter, ring: QRectF, digit: int | None, progress: float, colours: Colours) -> None:
+    """Paint a digit in its ring, of which `progress` (0..1) is filled, clockwise from the top."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    width = max(4.0, ring.width() / 22)
+    inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+    painter.setPen(QPen(QColor(colours.ring), width))
+    painter.drawEllipse(inner)
+    if progress > 0:
+        painter.setPen(QPen(QColor(colours.filled), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(inner, 90 * 16, int(-360 * 16 * progress))
+    font = QFont(painter.font())
+    font.setBold(True)
+    font.setPixelSize(max(12, int(ring.width() * (0.62 if digit is None or digit < 10 else 0.5))))
+    painter.setFont(font)
+    painter.setPen(QColor(colours.none if digit is None else colours.digit))
+    painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, NO_DIGIT if digit is None else str(digit))
+
+
+class DigitDisplay(QWidget):
+    """Shows a reading's digit."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[int | None, float] = (None, 0.0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName("Digit")
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for a digit that is read from across the room."""
+        return QSize(260, 260)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show its digit and hold progress; None for no hand."""
+        shown = (reading.digit, round(reading.progress, 2)) if reading else (None, 0.0)
+        if shown != self._shown:
+            self._shown = shown
+            self.setAccessibleDescription("none" if shown[0] is None else str(shown[0]))
+            self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Ring, progress, digit."""
+        digit, progress = self._shown
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = min(self.width(), self.height()) * 0.94
+        ring = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        width = max(4.0, side / 22)
+        inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        pen = painter.pen()
+        pen.setWidthF(width)
+        pen.setColor(QColor(self._theme.border))
+        painter.setPen(pen)
+        painter.drawEllipse(inner)
+        pen.setColor(QColor(self._theme.accent))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        if progress > 0:
+            painter.drawArc(inner, 90 * 16, int(-360 * 16 * progress))
+        font = QFont(self.font())
+        font.setBold(True)
+        font.setPixelSize(max(12, int(side * (0.62 if digit is None or digit < 10 else 0.5))))
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.muted if digit is None else self._theme.text))
+        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, NO_DIGIT if digit is None else str(digit))
+        painter.end()

@@ -1,0 +1,146 @@
+"""One editor for each type a setting can have, made from the field alone."""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+
+from handcam.ui.path_edit import PathEdit
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """A widget with the means to read and to show a value of the field it was made for. GUI thread."""
+
+    widget: QWidget
+    control: QWidget
+    """The part of it that has the keyboard focus and the name: often all of it."""
+    read: Callable[[], Any]
+    """The value as it stands, with what was typed last."""
+    show: Callable[[Any], None]
+
+
+def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    """An editor for this field, which calls `edited` when the user has changed the value.
+
+    Raises:
+        TypeError: there is no editor for the field's type, or it is a number without bounds.
+    """
+    kind: Any = field.annotation
+    if kind is bool:
+        return _check_box(edited)
+    if kind is int:
+        return _spin_box(field, edited)
+    if kind is float:
+        return _double_spin_box(field, edited)
+    if kind is str:
+        return _line_edit(edited)
+    if set(get_args(kind)) == {Path, type(None)}:
+        return _path_edit(field, edited)
+    choices = _choices(kind)
+    if choices:
+        return _combo_box(choices, edited)
+    raise TypeError(f'There is no editor for "{field.title}": {kind}.')
+
+
+def unit(field: FieldInfo) -> str:
+    """The unit its numbers are in, such as "px"; "" where there is none."""
+    extra = field.json_schema_extra
+    return str(extra.get("unit", "")) if isinstance(extra, dict) else ""
+
+
+def _check_box(edited: Callable[[], None]) -> Editor:
+    box = QCheckBox()
+    box.toggled.connect(lambda *_: edited())
+    return Editor(box, box, box.isChecked, box.setChecked)
+
+
+def _spin_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    low, high = _bounds(field, smallest=1)
+    box = QSpinBox()
+    box.setRange(int(low), int(high))
+    box.setSingleStep(max(1, int(_step(low, high))))
+    return _number(box, field, edited)
+
+
+def _double_spin_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    low, high = _bounds(field, smallest=0)
+    step = _step(low, high)
+    decimals = max(0, -round(math.log10(step))) + 2  # finer than the steps, for those who type
+    low, high = _bounds(field, smallest=10**-decimals)
+    box = _PlainDoubleSpinBox()
+    box.setDecimals(decimals)
+    box.setRange(low, high)
+    box.setSingleStep(step)
+    return _number(box, field, edited)
+
+
+class _PlainDoubleSpinBox(QDoubleSpinBox):
+    """Shows no more decimals than there are: 30 and not 30.00."""
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        locale = self.locale()
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(value, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
+def _number(box: QSpinBox | QDoubleSpinBox, field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    if unit(field):
+        box.setSuffix(f" {unit(field)}")
+    box.setKeyboardTracking(False)  # half a number is not what the user means
+
+    def read() -> int | float:
+        box.interpretText()
+        return box.value()
+
+    box.valueChanged.connect(lambda *_: edited())
+    return Editor(box, box, read, box.setValue)
+
+
+def _line_edit(edited: Callable[[], None]) -> Editor:
+    line = QLineEdit()
+    line.editingFinished.connect(edited)
+    return Editor(line, line, line.text, line.setText)
+
+
+def _path_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    edit = PathEdit(field.title or "")
+    edit.edited.connect(edited)
+    return Editor(edit, edit.line, edit.path, edit.show_path)
+
+
+def _combo_box(choices: tuple[Any, ...], edited: Callable[[], None]) -> Editor:
+    box = QComboBox()
+    box.addItems([str(choice.value if isinstance(choice, Enum) else choice) for choice in choices])
+    box.currentIndexChanged.connect(lambda *_: edited())
+    return Editor(
+        box, box, lambda: choices[box.currentIndex()], lambda value: box.setCurrentIndex(choices.index(value))
+    )
+
+
+def _choices(kind: Any) -> tuple[Any, ...]:
+    if get_origin(kind) is Literal:
+        return get_args(kind)
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, Enum) else ()
+
+
+def _bounds(field: FieldInfo, smallest: float) -> tuple[float, float]:
+    """Lowest and highest value; `smallest` is the distance from a bound that is itself excluded."""
+    names = ("ge", "gt", "le", "lt")
+    found = {name: getattr(rule, name) for rule in field.metadata for name in names if hasattr(rule, name)}
+    low = found["ge"] if "ge" in found else found["gt"] + smallest if "gt" in found else None
+    high = found["le"] if "le" in found else found["lt"] - smallest if "lt" in found else None
+    if low is None or high is None:
+        raise TypeError(f'"{field.title}" lacks a bound: without both there is no editor for a number.')
+    return low, high
+
+
+def _step(low: float, high: float) -> float:
+    """A hundredth of the range, rounded down to a power of ten: 0.01 for a probability."""
+    return float(10 ** math.floor(math.log10((high - low) / 100) + 1e-9))

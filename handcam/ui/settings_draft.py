@@ -1,0 +1,78 @@
+"""What the settings dialog holds, free of Qt: the values as they stand, what of them makes sense, and what does not."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from handcam.settings import Section, Settings, in_words
+
+Key = tuple[str, str]
+"""Name of a section, name of a field in it."""
+
+
+class SettingsDraft:
+    """Values that may not make sense for a while, and the newest settings that do. Use from one thread.
+
+    A section in which something is wrong keeps its last good values, all of them; the others go on.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.faults: dict[Key, str] = {}
+        self._values = _values(settings)
+
+    def value(self, key: Key) -> Any:
+        """The value as it stands, right or wrong."""
+        return self._values[key]
+
+    def put(self, key: Key, value: object) -> None:
+        """Change one value; then `settings` and `faults` say what comes of it."""
+        self._values[key] = value
+        self._judge(key)
+
+    def is_default(self, key: Key) -> bool:
+        """Whether the value is the one that handcam comes with."""
+        return bool(self._values[key] == default(key))
+
+    def _judge(self, changed: Key) -> None:
+        faults: dict[Key, str] = {}
+        sections: dict[str, Section] = {}
+        for name in Settings.model_fields:
+            good: Section = getattr(self.settings, name)
+            try:
+                sections[name] = type(good).model_validate(self._of(name))
+            except ValidationError as error:
+                sections[name] = good
+                faults |= self._told(error, name, changed)
+        try:
+            self.settings = Settings.model_validate(sections)
+        except ValidationError as error:
+            faults |= self._told(error, changed[0], changed)
+        self.faults = faults
+
+    def _told(self, error: ValidationError, section: str, changed: Key) -> dict[Key, str]:
+        """Each fault in words, at the field it is in; that of a rule over several fields where it was brought about."""
+        told: dict[Key, str] = {}
+        for details in error.errors():
+            says = in_words(details)
+            says = f"{says[:1].upper()}{says[1:]}."
+            field = details["loc"][0] if details["loc"] else None
+            at = (section, field) if isinstance(field, str) else self._place(says, changed)
+            told.setdefault(at, says)
+        return told
+
+    def _place(self, says: str, changed: Key) -> Key:
+        return next((at for at, before in self.faults.items() if before == says), changed)
+
+    def _of(self, section: str) -> dict[str, Any]:
+        return {field: value for (name, field), value in self._values.items() if name == section}
+
+
+def default(key: Key) -> Any:
+    """The value that handcam comes with."""
+    section, field = key
+    return getattr(getattr(Settings(), section), field)
+
+
+def _values(settings: Settings) -> dict[Key, Any]:
+    return {(name, field): value for name, section in settings for field, value in section}

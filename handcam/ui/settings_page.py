@@ -1,0 +1,121 @@
+"""The fields of one section of the settings: name, editor, reset, what it means and what is wrong with it."""
+
+import inspect
+from typing import Any
+
+from pydantic.fields import FieldInfo
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
+
+from handcam.settings import Section
+from handcam.ui.field_editors import make_editor
+from handcam.ui.message_line import MessageLine
+
+
+class FieldRow(QObject):
+    """Everything the dialog shows of one field."""
+
+    edited = Signal(object)  # the value, changed by the user
+    reset = Signal()  # the user wants the default
+
+    def __init__(self, field: FieldInfo, parent: QObject) -> None:
+        super().__init__(parent)
+        self.title, self.description = field.title or "", field.description or ""
+        self.editor = make_editor(field, self.take)
+        self.editor.control.setAccessibleName(self.title)
+        self.editor.control.setAccessibleDescription(self.description)
+        self.editor.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.editor.control.installEventFilter(self)
+        self.label = QLabel(self.title.replace("&", "&&"))
+        self.label.setBuddy(self.editor.control)
+        self.explains = QLabel(self.description)
+        self.explains.setWordWrap(True)
+        self.explains.setTextFormat(Qt.TextFormat.PlainText)
+        self.explains.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.fault = MessageLine()
+        self.button = QPushButton(self.tr("Reset"))
+        self.button.setAccessibleName(self.tr("Reset {title}").format(title=self.title))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(self._reset)
+        self._shown = self.editor.read()
+
+    def show_value(self, value: Any, *, is_default: bool) -> None:
+        """Show this value, without `edited`."""
+        blocker = QSignalBlocker(self.editor.widget)
+        self.editor.show(value)
+        self._shown = self.editor.read()
+        blocker.unblock()
+        self.button.setEnabled(not is_default)
+
+    def show_fault(self, says: str) -> None:
+        """Say what is wrong with the value; "" for nothing."""
+        self.fault.say(says)
+        self.editor.control.setAccessibleDescription(f"{says} {self.description}".strip())
+
+    def take(self) -> None:
+        """Tell the value where the user has changed it, with what is typed and not yet finished."""
+        value = self.editor.read()
+        if value != self._shown:  # an editor may show less than there is: 0.333 s for a third
+            self._shown = value
+            self.edited.emit(value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Let the wheel turn the page, not the value of whatever happens to come under the pointer."""
+        if event.type() == QEvent.Type.Wheel and not self.editor.control.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _reset(self) -> None:
+        self.editor.control.setFocus()  # the button is about to be disabled
+        self.reset.emit()
+
+
+class SettingsPage(QScrollArea):
+    """One section. Scrolls where there is no room, as with large text."""
+
+    def __init__(self, section: type[Section], parent: QWidget | None = None) -> None:
+        """Raises TypeError: a field has a type that there is no editor for."""
+        super().__init__(parent)
+        intro = (inspect.getdoc(section) or "").partition("\n")[0]
+        self.title = str(section.model_config.get("title") or intro.rstrip("."))
+        self.rows = {name: FieldRow(field, self) for name, field in section.model_fields.items()}
+        content = QWidget()
+        self._grid = QGridLayout(content)
+        self._grid.setColumnStretch(1, 1)
+        heading = QLabel(intro)
+        heading.setWordWrap(True)
+        self._grid.addWidget(heading, 0, 0, 1, 3)
+        self._add_gap(1)
+        for row in self.rows.values():
+            self._add(row)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for all lines, so that there is nothing to scroll on a screen that is large enough."""
+        wide = 36 * self.fontMetrics().height()
+        return QSize(wide, self._grid.totalHeightForWidth(wide))
+
+    def show_fault(self, field: str, says: str) -> None:
+        """Say what is wrong with this field, and scroll to it once it is laid out; "" for nothing."""
+        row = self.rows[field]
+        row.show_fault(says)
+        if says:
+            QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row.fault))
+
+    def _add(self, row: FieldRow) -> None:
+        at = self._grid.rowCount()
+        self._grid.addWidget(row.label, at, 0)
+        self._grid.addWidget(row.editor.widget, at, 1)
+        self._grid.addWidget(row.button, at, 2)
+        self._grid.addWidget(row.explains, at + 1, 1, 1, 2)
+        self._grid.addWidget(row.fault, at + 2, 1, 1, 2)
+        self._add_gap(at + 3)
+
+    def _add_gap(self, at: int) -> None:
+        self._grid.setRowMinimumHeight(at, self.fontMetrics().height() // 2)

@@ -1,0 +1,96 @@
+"""The digits accepted so far as a line of text: taken back, cleared and copied as in any text field."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+_KEPT = 200
+"""Digits the line holds; older ones are dropped."""
+_GAP = " "
+
+
+class TypedLine(QWidget):
+    """Grows with every accepted digit. Only what is accepted gets in: it cannot be typed into."""
+
+    changed = Signal(tuple)  # the digits, tuple[int, ...]
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digits: list[int] = []
+        self.title = QLabel()
+        self.line = QLineEdit()
+        self.line.setReadOnly(True)
+        font = self.line.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        self.line.setFont(font)
+        self.back, self.clear_all, self.copy = QPushButton(), QPushButton(), QPushButton()
+        self.back.clicked.connect(self.take_back)
+        self.clear_all.clicked.connect(self.clear)
+        self.copy.clicked.connect(self.copy_text)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.back, self.clear_all, self.copy):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.line)
+        layout.addLayout(buttons)
+        for keys, act in (("Ctrl+Backspace", self.take_back), ("Ctrl+Shift+Backspace", self.clear)):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
+        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_text, context=Qt.ShortcutContext.WindowShortcut)
+        self.retranslate()
+        self._show()
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """What the line holds, oldest first."""
+        return tuple(self._digits)
+
+    @property
+    def text(self) -> str:
+        """The digits as they are copied: without gaps, unless a number has two figures."""
+        return ("" if all(digit < 10 for digit in self._digits) else _GAP).join(map(str, self._digits))
+
+    def add(self, digit: int) -> None:
+        """A digit was accepted."""
+        self._digits = [*self._digits, digit][-_KEPT:]
+        self._show()
+
+    def take_back(self) -> None:
+        """Remove the last digit."""
+        self._digits = self._digits[:-1]
+        self._show()
+
+    def clear(self) -> None:
+        """Remove all digits."""
+        self._digits = []
+        self._show()
+
+    def copy_text(self) -> None:
+        """Put the digits on the clipboard."""
+        if self._digits:
+            QGuiApplication.clipboard().setText(self.text)
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is set now."""
+        self.title.setText(self.tr("Accepted"))
+        self.line.setAccessibleName(self.tr("Accepted digits"))
+        self.line.setPlaceholderText(self.tr("none yet"))
+        for button, text, says in (
+            (self.back, self.tr("&Back"), self.tr("Take the last digit back (Ctrl+Backspace)")),
+            (self.clear_all, self.tr("C&lear"), self.tr("Remove all digits (Ctrl+Shift+Backspace)")),
+            (self.copy, self.tr("Cop&y"), self.tr("Copy the digits (Ctrl+Shift+C)")),
+        ):
+            button.setText(text)
+            button.setToolTip(says)
+            button.setAccessibleName(text.replace("&", ""))
+            button.setAccessibleDescription(says)
+
+    def _show(self) -> None:
+        self.line.setText(_GAP.join(map(str, self._digits)))
+        self.line.setCursorPosition(len(self.line.text()))
+        for button in (self.back, self.clear_all, self.copy):
+            button.setEnabled(bool(self._digits))
+        self.changed.emit(self.digits)
