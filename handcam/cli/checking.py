@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,19 +11,31 @@ import typer
 from handcam.cli.options import AsJson, Source, settings_with, told
 
 if TYPE_CHECKING:
+    from handcam.bench_report import Report
     from handcam.benchmark import Tell
+    from handcam.ui.gauge import WindowReport
 
 
 def bench(
     source: Source = "demo",
     frames: Annotated[int, typer.Option(min=1, max=300, help="How many of the source's first frames are used.")] = 200,
+    gui: Annotated[
+        bool, typer.Option("--gui", help="Measure the window in place of all that: opens it for a while.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Measure handcam against bare MediaPipe and its network against TensorFlow's ways to run it (takes minutes)."""
-    from handcam.benchmark import bench as measure
-
     with told(), _bar() as tell:
-        report = measure(settings_with(source, None), frames, tell=tell)
+        settings = settings_with(source, None)
+        report: Report | WindowReport
+        if gui:
+            from handcam.ui.gauge import measure_window
+
+            report = measure_window(settings, advance=partial(tell, "window"))
+        else:
+            from handcam.benchmark import bench as measure
+
+            report = measure(settings, frames, tell=tell)
     for line in [json.dumps(report.as_json())] if as_json else report.as_lines():
         typer.echo(line)
 

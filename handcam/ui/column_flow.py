@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+ANY_WIDTH = 16_777_215  # pixels, the most Qt knows
+
 
 class ColumnFlow(QLayout):
     """Lays widgets out in reading order. A widget may span several columns, so far as there are as many."""

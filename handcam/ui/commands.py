@@ -23,6 +23,7 @@ COMMANDS: tuple[Command | None, ...] = (
     Command("open_folder", str(QT_TRANSLATE_NOOP("Commands", "Open a &folder of pictures…")), "Ctrl+Shift+O"),
     Command("open_again", str(QT_TRANSLATE_NOOP("Commands", "Open the source &again")), "F5"),
     None,
+    Command("guide", str(QT_TRANSLATE_NOOP("Commands", "&Guide and practice")), "F2", checkable=True),
     Command("present", str(QT_TRANSLATE_NOOP("Commands", "&Presentation")), "F11", checkable=True),
     Command("next_overlay", str(QT_TRANSLATE_NOOP("Commands", "Next o&verlay: all, digit, none")), "Ctrl+E"),
     Command("next_fit", str(QT_TRANSLATE_NOOP("Commands", "&Next fit: whole, filled, actual size")), "Ctrl+F"),

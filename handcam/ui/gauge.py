@@ -7,7 +7,8 @@ monotonic clock, which all processes share.
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from statistics import median
 from time import monotonic, sleep
 from typing import Any
@@ -17,6 +18,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from handcam.cold_start import peak_memory
+from handcam.doctor import missing_display
 from handcam.domain import Frame, Pixels
 from handcam.errors import DisplayError
 from handcam.resources import asset
@@ -68,7 +70,7 @@ class DemoCamera:
 
 
 class Gauge(QObject):
-    """Looks on while the window works: when things are first seen, how old results are when painted, how long Qt waits."""
+    """Looks on while the window works: what is seen when, how old results are when painted, how long Qt waits."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -144,24 +146,52 @@ def gauge(settings_json: str, width: str, height: str) -> str:
     return json.dumps(looking.as_json())
 
 
-def measure_window(
-    settings: Settings, advance: Callable[[int, int], None] = lambda done, total: None
-) -> Mapping[str, Any]:
-    """What `bench --gui` tells: of 640x480 first, and all of each size under "sizes".
+@dataclass(frozen=True, slots=True)
+class WindowReport:
+    """What was measured: of each size of picture, by "WIDTHxHEIGHT", the first of SIZES first.
+
+    imports: seconds a fresh process takes to import TensorFlow and MediaPipe; None where it cannot.
+    """
+
+    sizes: Mapping[str, Mapping[str, float | None]]
+    imports: float | None
+
+    def as_json(self) -> dict[str, Any]:
+        """For `json.dumps`: seconds, milliseconds, frames a second, MB of 1,000,000 bytes."""
+        first = next(iter(self.sizes.values()))
+        return {"gui": {**first, "import_tensorflow_mediapipe_s": self.imports, "sizes": dict(self.sizes)}}
+
+    def as_lines(self) -> Iterator[str]:
+        """A table for a terminal."""
+        yield f"{'the window':32}" + "".join(f"{size:>12}" for size in self.sizes)
+        for name in next(iter(self.sizes.values())):
+            values = ("-" if size[name] is None else f"{size[name]:g}" for size in self.sizes.values())
+            yield f"{name:32}" + "".join(f"{value:>12}" for value in values)
+        yield f"{'import tensorflow, mediapipe (s)':32}{'-' if self.imports is None else f'{self.imports:g}':>12}"
+
+
+def measure_window(settings: Settings, advance: Callable[[int, int], None] = lambda done, total: None) -> WindowReport:
+    """Open the window on each size of picture and look on. The source that the settings name is not used.
 
     Raises:
         DisplayError: the window cannot be opened here.
     """
-    processes = [(_OPEN, settings.model_dump_json(), *map(str, size)) for size in SIZES]
-    sizes: dict[str, dict[str, float | None]] = {}
-    for number, (size, words) in enumerate(zip(SIZES, processes, strict=True)):
+    missing = missing_display()
+    if missing:
+        raise DisplayError(missing)
+    sizes: dict[str, Mapping[str, float | None]] = {}
+    for number, size in enumerate(SIZES):
         start = monotonic()
-        sizes["{}x{}".format(*size)] = _summary(json.loads(_output_of(words)), start)
+        told = json.loads(_output_of((_OPEN, settings.model_dump_json(), *map(str, size))))
+        sizes["{}x{}".format(*size)] = _summary(told, start)
         advance(number + 1, len(SIZES) + 1)
     start = monotonic()
-    imports = float(_output_of((_IMPORT,))) - start
+    try:
+        imports = round(float(_output_of((_IMPORT,))) - start, 3)
+    except DisplayError:
+        imports = None
     advance(len(SIZES) + 1, len(SIZES) + 1)
-    return {**next(iter(sizes.values())), "import_tensorflow_mediapipe_s": round(imports, 3), "sizes": sizes}
+    return WindowReport(sizes, imports)
 
 
 def _summary(told: Mapping[str, Any], start: float) -> dict[str, float | None]:

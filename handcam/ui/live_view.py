@@ -141,10 +141,11 @@ class LiveView(QWidget):
         painter.drawImage(QRectF(0, 0, width, height), picture)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = max(1.0, min(painter.viewport().height(), height * transform.m22()) / 480)
         draw = {"full": draw_hand, "label": draw_label}.get(self.overlay)
         for hand, reading in zip(result.hands, result.readings, strict=False):
             if draw is not None:
-                draw(painter, hand, reading, transform, self._theme)
+                draw(painter, hand, reading, transform, unit, self._theme)
 
     def _paint_big_digit(self, painter: QPainter, result: Result) -> None:
         first = result.total or (result.readings[0] if result.readings else None)

@@ -27,6 +27,7 @@ from handcam.settings import Settings
 from handcam.ui.banner import Banner
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
+from handcam.ui.guide_dock import GuideDock
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.reading_panel import ReadingPanel
 from handcam.ui.sheets import about_sheet, key_sheet
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.two_hands = QCheckBox("&Two hands")
         self.two_hands.setAccessibleDescription("Follow two hands in place of one; takes about twice the time a frame")
         self.two_hands.setChecked(settings.tracker.max_hands == 2)
+        self.guide = GuideDock(self.controller.sign_set, theme, self)
         self.menu = CommandMenu(self, self._slots())
         self.choosers = QWidget()
         self._error = ""  # the last one told
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
-        for part in (self.view, self.panel, self.banner):
+        for part in (self.view, self.panel, self.banner, self.guide):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             "open_video": self.source_box.open_file,
             "open_folder": self.source_box.open_folder,
             "open_again": self._open_again,
+            "guide": self.guide.setVisible,
             "present": self._present,
             "next_overlay": lambda: self.view.set_overlay(_after(OVERLAYS, self.view.overlay)),
             "next_fit": lambda: self.view.set_fit(_after(FITS, self.view.fit)),
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addLayout(picture, 1)
         self.setCentralWidget(page)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.guide)
         for label, name in ((self.rate, "Frame rate"), (self.latency, "Latency"), (self.device, "Device")):
             label.setAccessibleName(name)
             label.setContentsMargins(8, 2, 8, 2)
@@ -175,11 +179,14 @@ class MainWindow(QMainWindow):
         self.view.dropped.connect(self._open)
         self.controller.status_changed.connect(self._show_status)
         self.controller.digit_accepted.connect(self._accept)
+        self.guide.visibilityChanged.connect(self.menu.actions_by_name["guide"].setChecked)
 
     def _present(self, on: bool) -> None:
         """Nothing but picture and digit, on the whole screen; or back."""
         for part in (self.choosers, self.panel, self.statusBar()):
             part.setVisible(not on)
+        if on:
+            self.guide.hide()
         self.view.set_presenting(on)
         if on:
             self._before = self.windowState()
@@ -234,6 +241,7 @@ class MainWindow(QMainWindow):
             return
         self.sign_box.show_sign_set(name, sign_set)
         self.panel.set_digits(sign_set.values)
+        self.guide.set_sign_set(sign_set)
 
     def _show_newest(self) -> None:
         result = self.controller.poll()
@@ -244,6 +252,7 @@ class MainWindow(QMainWindow):
         if not result.timings_ms:
             return
         self.panel.show_result(result)
+        self.guide.show_reading(result.readings[0] if result.readings else None)
         if any(reading.digit is not None for reading in result.readings):
             self._first("digit")
         # A camera's frames are stamped with our clock as they arrive; for a file there is only what the stages took.
@@ -288,6 +297,7 @@ class MainWindow(QMainWindow):
     def _accept(self, reading: Reading) -> None:
         if reading.digit is not None:
             self.panel.add_accepted(reading.digit)
+            self.guide.accept(reading)
 
     def _first(self, what: str) -> None:
         """Note in the log when something is seen for the first time."""

@@ -11,11 +11,14 @@ from handcam.ui.theme import NO_DIGIT, Theme
 _MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
 
 
-def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, theme: Theme) -> None:
-    """Draw one hand. to_view: from frame pixels to the view's, mirrored or not; text is never mirrored."""
+def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, unit: float, theme: Theme) -> None:
+    """Draw one hand.
+
+    to_view: from frame pixels to the view's, mirrored or not; text is never mirrored. unit: pixels of the view that are
+    drawn as one.
+    """
     points = [to_view.map(QPointF(float(x), float(y))) for x, y, _ in hand.landmarks]
     colour = QColor(theme.sure if reading.digit is not None else theme.unsure)
-    unit = max(1.0, painter.viewport().height() / 480)
     _draw_skeleton(painter, points, unit)
     outline = _outline(hand.landmarks[:, :2], to_view)
     dashes = Qt.PenStyle.SolidLine if reading.digit is not None else Qt.PenStyle.DashLine
@@ -26,10 +29,9 @@ def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransfo
     _draw_label(painter, outline.boundingRect(), reading, colour, unit, theme)
 
 
-def draw_label(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, theme: Theme) -> None:
-    """Draw one hand's digit alone, where there is one."""
+def draw_label(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, unit: float, theme: Theme) -> None:
+    """Draw one hand's digit alone, where there is one; as `draw_hand`."""
     if reading.digit is not None:
-        unit = max(1.0, painter.viewport().height() / 480)
         around = _outline(hand.landmarks[:, :2], to_view).boundingRect()
         _draw_label(painter, around, reading, QColor(theme.sure), unit, theme)
 

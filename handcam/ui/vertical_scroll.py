@@ -1,9 +1,12 @@
 """A page that scrolls up and down, by wheel, by touch and by the arrow keys, and shows when the keyboard is on it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from handcam.ui.theme import Theme
+
+_RING = 2  # pixels
 
 
 class VerticalScroll(QScrollArea):
@@ -11,15 +14,26 @@ class VerticalScroll(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setLineWidth(_RING)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
-        self.setStyleSheet(
-            "VerticalScroll { border: 2px solid transparent; background: transparent; }"
-            f"VerticalScroll:focus {{ border-color: {theme.accent}; }}"
-        )
+        self._theme = theme
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Paints a ring in place of the frame (a style sheet would keep the page from taking on larger letters)."""
+        if event.type() != QEvent.Type.Paint:
+            return super().event(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRect(self.rect())  # the page covers all but the ring
+            painter.end()
+        return True

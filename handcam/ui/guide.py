@@ -1,0 +1,173 @@
+"""The guide: how every digit of the sign set is shown, which one is being shown, and practising them."""
+
+from collections.abc import Callable
+from random import Random
+from time import monotonic
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from handcam.domain import Reading
+from handcam.signs import SignSet
+from handcam.ui.column_flow import ColumnFlow
+from handcam.ui.guide_card import DigitCard, column_widths
+from handcam.ui.practice import PracticeView
+from handcam.ui.theme import Theme
+from handcam.ui.type_size import scaled
+from handcam.ui.vertical_scroll import VerticalScroll
+
+_GAP = 10
+
+
+class GuidePanel(QWidget):
+    """A page of cards, one a digit, and in its place, when asked for, the practice."""
+
+    practising_changed = Signal(bool)
+
+    def __init__(
+        self,
+        sign_set: SignSet,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        rng: Random | None = None,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
+        """rng, clock: the practice's, as `handcam.practice.Practice` takes them."""
+        super().__init__(parent)
+        self.cards = _Cards(sign_set, theme)
+        self.practice = PracticeView(sign_set, theme, rng=rng, clock=clock)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.cards)
+        self._stack.addWidget(self.practice)
+        self.cards.practise.clicked.connect(self.start_practice)
+        self.practice.closed.connect(self.end_practice)
+        self.setAccessibleName(self.tr("Guide"))
+
+    @property
+    def practising(self) -> bool:
+        """Whether the practice, or its summary, is shown in place of the cards."""
+        return self._stack.currentWidget() is self.practice
+
+    def set_sign_set(self, sign_set: SignSet) -> None:
+        """Show the signs of this set; a practice starts again with it."""
+        self.cards.set_sign_set(sign_set)
+        self.practice.set_sign_set(sign_set)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self.cards.set_theme(theme)
+        self.practice.set_theme(theme)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Light up the card of its digit; None for no hand. Cheap enough for every frame."""
+        self.cards.show_reading(reading)
+
+    def accept(self, digit: int) -> None:
+        """An accepted digit: an answer, where the practice asks."""
+        if self.practising:
+            self.practice.accept(digit)
+
+    def start_practice(self) -> None:
+        """Ask for digits, from the first on."""
+        self.practice.start()
+        self._stack.setCurrentWidget(self.practice)
+        self.practice.take_focus()
+        self.practising_changed.emit(True)
+
+    def end_practice(self) -> None:
+        """Go back to the cards."""
+        self.practice.stop()
+        self._stack.setCurrentWidget(self.cards)
+        self.cards.practise.setFocus()
+        self.practising_changed.emit(False)
+
+
+class _Cards(QWidget):
+    """Title, what the set is, the way to the practice, and the cards."""
+
+    def __init__(self, sign_set: SignSet, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._used: tuple[int | None, str] = (None, "")
+        self.cards: dict[int, DigitCard] = {}
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.practise = QPushButton(self.tr("P&ractise"))
+        self.practise.setAccessibleDescription(self.tr("Asks for these digits in random order"))
+        self.area = VerticalScroll(theme)
+        self._lay_out()
+        self.set_sign_set(sign_set)
+
+    def set_sign_set(self, sign_set: SignSet) -> None:
+        """One card a digit, in order."""
+        self.title.setText(sign_set.title)
+        self._flow = ColumnFlow(*column_widths(self), _GAP)
+        self.cards = {}
+        for digit in sign_set.values:
+            handshapes = [handshape for handshape, meant in sign_set.digits.items() if meant == digit]
+            self.cards[digit] = card = DigitCard(digit, handshapes, self._theme)
+            self._flow.add(card, len(handshapes))
+        self._used = (None, "")
+        self.area.setWidget(self._page(sign_set))  # the page before is deleted
+        self._set_sizes()
+
+    def _page(self, sign_set: SignSet) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(4, 4, 6, 4)
+        mirrored = self.tr("The pictures show a right hand as you see yours in a mirror. Either hand will do.")
+        for text in filter(None, (sign_set.description, mirrored)):
+            label = QLabel(text)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(4)
+        column.addLayout(self._flow)
+        column.addStretch(1)
+        return page
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Light up the card of this reading's digit."""
+        used = (reading.digit, reading.handshape) if reading is not None and reading.digit is not None else (None, "")
+        if used == self._used:
+            return
+        before, self._used = self._used[0], used
+        for digit in {before, used[0]}:
+            card = None if digit is None else self.cards.get(digit)
+            if card is not None:
+                card.show_use(used[1] if digit == used[0] else None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._theme = theme
+        for card in self.cards.values():
+            card.set_theme(theme)
+        self.area.set_theme(theme)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Other letters: another size for title and columns."""
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.area.setAccessibleName(self.tr("Signs"))
+        self.area.setAccessibleDescription(self.tr("One card a digit; the arrow keys scroll"))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addLayout(head)
+        column.addWidget(self.area, 1)
+
+    def _set_sizes(self) -> None:
+        self.title.setFont(scaled(self.font(), 1.4, bold=True))
+        self._flow.set_widths(*column_widths(self))

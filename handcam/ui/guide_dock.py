@@ -1,0 +1,52 @@
+"""The guide beside the picture: made when it is first shown, and told what is read while it can be seen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QWidget
+
+from handcam.domain import Reading
+from handcam.signs import SignSet
+from handcam.ui.guide import GuidePanel
+from handcam.ui.theme import Theme
+
+
+class GuideDock(QDockWidget):
+    """Holds a GuidePanel. Hidden at first; out of sight no practice goes on."""
+
+    def __init__(self, sign_set: SignSet, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guide")
+        self.setWindowTitle(self.tr("Guide"))
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._sign_set, self._theme = sign_set, theme
+        self.panel: GuidePanel | None = None
+        self.hide()
+        self.visibilityChanged.connect(self._be_ready)
+
+    def set_sign_set(self, sign_set: SignSet) -> None:
+        """Show the signs of this sign set."""
+        self._sign_set = sign_set
+        if self.panel is not None:
+            self.panel.set_sign_set(sign_set)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._theme = theme
+        if self.panel is not None:
+            self.panel.set_theme(theme)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Light up what is shown now."""
+        if self.panel is not None and self.isVisible():
+            self.panel.show_reading(reading)
+
+    def accept(self, reading: Reading) -> None:
+        """A digit was accepted: it may be the answer that the practice waits for."""
+        if self.panel is not None and reading.digit is not None:
+            self.panel.accept(reading.digit)
+
+    def _be_ready(self, visible: bool) -> None:
+        if visible and self.panel is None:
+            self.panel = GuidePanel(self._sign_set, self._theme)
+            self.setWidget(self.panel)
+        elif not visible and self.panel is not None:
+            self.panel.end_practice()

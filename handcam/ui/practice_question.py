@@ -1,0 +1,105 @@
+"""One question of the practice: the digit to show, what became of the one before, and what can be done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from handcam.ui.column_flow import ANY_WIDTH, ColumnFlow
+from handcam.ui.handshape_tile import HandshapeTile
+from handcam.ui.theme import Theme
+from handcam.ui.type_size import scaled
+from handcam.ui.vertical_scroll import VerticalScroll
+
+
+class PracticeQuestion(QWidget):
+    """Shows what it is given. `hint` is pressed in for as long as the handshapes are shown."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.tiles: tuple[HandshapeTile, ...] = ()
+        self.number, self.digit, self.feedback = QLabel(), QLabel(), QLabel()
+        self._show_word = QLabel(self.tr("Show"))
+        self.number.setWordWrap(True)
+        self.feedback.setWordWrap(True)
+        self.hint = QPushButton(self.tr("Sho&w me"))
+        self.hint.setAccessibleDescription(self.tr("Shows how the digit is signed"))
+        self.hint.setCheckable(True)
+        self.skip = QPushButton(self.tr("S&kip"))
+        self.stop = QPushButton(self.tr("St&op"))
+        self.area = VerticalScroll(theme)
+        self.area.setAccessibleName(self.tr("Question"))
+        self._buttons = (self.hint, self.skip, self.stop)
+        self._flow, self._actions = ColumnFlow(1, 1, 10), ColumnFlow(1, 1, 6)
+        self._lay_out()
+        self._set_sizes()
+
+    def ask(self, digit: int, number: str, before: str) -> None:
+        """Ask for this digit; `number` says which question it is, `before` what became of the one before."""
+        self.number.setText(number)
+        self.digit.setText(str(digit))
+        self.hint.setChecked(False)
+        asks = self.tr("Show {digit}").format(digit=digit)
+        self.digit.setAccessibleName(asks)
+        self.say(before, f"{before} {asks}".strip())
+
+    def say(self, text: str, aloud: str = "") -> None:
+        """Show this, and let a screen reader say it, or `aloud` in its place."""
+        self.feedback.setText(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, aloud or text))
+
+    def show_handshapes(self, handshapes: Sequence[str]) -> None:
+        """Show how these look; none takes them away."""
+        for tile in self.tiles:
+            self._flow.removeWidget(tile)
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = tuple(HandshapeTile(handshape, self._theme) for handshape in handshapes)
+        for tile in self.tiles:
+            self._flow.add(tile)
+            tile.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._theme = theme
+        self.area.set_theme(theme)
+        for tile in self.tiles:
+            tile.set_theme(theme)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Other letters: another size for the digit."""
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        asked = QVBoxLayout(page)
+        asked.setContentsMargins(0, 0, 0, 0)
+        for label in (self.number, self._show_word, self.digit, self.feedback):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            asked.addWidget(label)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._flow)
+        middle.addStretch(1)
+        asked.addLayout(middle)
+        asked.addStretch(1)
+        self.area.setWidget(page)
+        for button in self._buttons:
+            self._actions.add(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.area, 1)
+        column.addLayout(self._actions)
+
+    def _set_sizes(self) -> None:
+        self.digit.setFont(scaled(self.font(), 8, bold=True))
+        self._show_word.setFont(scaled(self.font(), 1.6))
+        self.feedback.setFont(scaled(self.font(), 1.3))
+        self.feedback.setMinimumHeight(2 * self.feedback.fontMetrics().height())
+        line = self.fontMetrics().height()
+        self._flow.set_widths(10 * line, 14 * line)
+        self._actions.set_widths(max(button.sizeHint().width() for button in self._buttons), ANY_WIDTH)
