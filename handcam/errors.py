@@ -4,7 +4,7 @@ HandcamError
 ├── SourceError       a camera, video or picture that gives no frames
 ├── ModelError        a model file that is missing, broken or not the one its card describes
 ├── SignSetError      a sign set that does not exist or does not make sense
-├── SettingsError     a settings file that cannot be read
+├── SettingsError     a settings file that cannot be read or written
 ├── OutputError       accepted digits cannot be written where they should go
 ├── DisplayError      no screen to open a window on, or a window that cannot be opened
 └── LearningError     data or tools that training, evaluation or rendering needs
@@ -28,7 +28,7 @@ class SignSetError(HandcamError):
 
 
 class SettingsError(HandcamError):
-    """A settings file cannot be read."""
+    """A settings file cannot be read or written."""
 
 
 class OutputError(HandcamError):

@@ -2,9 +2,11 @@
 
 import tomllib
 from pathlib import Path
+from typing import NamedTuple
 
 from platformdirs import user_config_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import ErrorDetails
 
 from handcam.errors import SettingsError
 
@@ -15,20 +17,37 @@ class Section(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class SourceSettings(Section):
+class SourceSettings(Section, title="Source"):
     """Where frames come from."""
 
     source: str = Field(
         "camera",
+        min_length=1,
         title="Source",
         description="camera (the first there is), a camera's number or name, path of a video or folder, or demo",
     )
-    width: int = Field(640, ge=160, le=7680, title="Width", description="Camera picture width in pixels")
-    height: int = Field(480, ge=120, le=4320, title="Height", description="Camera picture height in pixels")
-    rate: float = Field(30.0, ge=1, le=240, title="Rate", description="Camera frames per second")
+    width: int = Field(
+        640,
+        ge=160,
+        le=7680,
+        title="Width",
+        description="Camera picture width in pixels",
+        json_schema_extra={"unit": "px"},
+    )
+    height: int = Field(
+        480,
+        ge=120,
+        le=4320,
+        title="Height",
+        description="Camera picture height in pixels",
+        json_schema_extra={"unit": "px"},
+    )
+    rate: float = Field(
+        30.0, ge=1, le=240, title="Rate", description="Camera frames per second", json_schema_extra={"unit": "fps"}
+    )
 
 
-class TrackerSettings(Section):
+class TrackerSettings(Section, title="Hands"):
     """Finding hands."""
 
     max_hands: int = Field(1, ge=1, le=2, title="Hands", description="How many hands are followed at most")
@@ -40,16 +59,37 @@ class TrackerSettings(Section):
     )
 
 
-class StabiliserSettings(Section):
+class StabiliserSettings(Section, title="Digits"):
     """From predictions to accepted digits."""
 
-    sign_set: str = Field("counting", title="Sign set", description="Name of a sign set, or the path of a TOML file")
-    smoothing: float = Field(0.08, ge=0, le=2, title="Smoothing", description="Time constant in seconds; 0 is none")
+    sign_set: str = Field(
+        "counting", min_length=1, title="Sign set", description="Name of a sign set, or the path of a TOML file"
+    )
+    smoothing: float = Field(
+        0.08,
+        ge=0,
+        le=2,
+        title="Smoothing",
+        description="Time constant in seconds; 0 is none",
+        json_schema_extra={"unit": "s"},
+    )
     enter: float = Field(0.65, gt=0, le=1, title="Enter", description="Probability at which a digit is shown")
     leave: float = Field(0.45, gt=0, le=1, title="Leave", description="Probability below which it is no longer shown")
-    hold: float = Field(0.4, ge=0, le=10, title="Hold", description="Seconds a digit is held until it is accepted")
+    hold: float = Field(
+        0.4,
+        ge=0,
+        le=10,
+        title="Hold",
+        description="Seconds a digit is held until it is accepted",
+        json_schema_extra={"unit": "s"},
+    )
     release: float = Field(
-        0.25, ge=0, le=10, title="Release", description="Seconds a digit must be away before it can be accepted again"
+        0.25,
+        ge=0,
+        le=10,
+        title="Release",
+        description="Seconds a digit must be away before it can be accepted again",
+        json_schema_extra={"unit": "s"},
     )
 
     @model_validator(mode="after")
@@ -59,7 +99,7 @@ class StabiliserSettings(Section):
         return self
 
 
-class WindowSettings(Section):
+class WindowSettings(Section, title="Window"):
     """The live window."""
 
     mirror: bool = Field(True, title="Mirror", description="Show the picture as a mirror does")
@@ -79,13 +119,15 @@ def settings_path() -> Path:
     return user_config_path("handcam", appauthor=False) / "settings.toml"
 
 
-def load_settings(path: Path | None = None) -> Settings:
-    """The settings in this file (default: the user's), or the defaults where there is none.
+class Fault(NamedTuple):
+    """Why a settings file cannot be used: a sentence, and one with the remedy for whoever keeps the file."""
 
-    Raises:
-        SettingsError: the file cannot be read, or a value is out of bounds; the message names it.
-    """
-    path = path or settings_path()
+    says: str
+    remedy: str
+
+
+def read_settings(path: Path) -> Settings | Fault:
+    """The settings in this file, the defaults where there is none, or why it cannot be used. Never raises."""
     try:
         return Settings.model_validate(tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except FileNotFoundError:
@@ -93,6 +135,23 @@ def load_settings(path: Path | None = None) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise SettingsError(f'In "{path}", {where}: {first["msg"]}. Mend that line or delete the file.') from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f'"{path}" cannot be read ({error}). Mend the file or delete it.') from None
+        return Fault(f'In "{path}", {where}: {in_words(first)}.', "Mend that line or delete the file.")
+    except (OSError, ValueError, RecursionError) as error:  # the last two: no UTF-8, no TOML, or absurd TOML
+        return Fault(f'"{path}" cannot be read ({error}).', "Mend the file or delete it.")
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """The settings in this file (default: the user's), or the defaults where there is none.
+
+    Raises:
+        SettingsError: the file cannot be read, or a value is out of bounds; the message names it.
+    """
+    settings = read_settings(path or settings_path())
+    if isinstance(settings, Fault):
+        raise SettingsError(" ".join(settings))
+    return settings
+
+
+def in_words(error: ErrorDetails) -> str:
+    """What pydantic says is wrong, without the name of the exception that a rule of ours was told by; no full stop."""
+    return error["msg"].removeprefix("Value error, ")

@@ -38,11 +38,11 @@ def told() -> Iterator[None]:
         raise typer.Exit(2 if isinstance(error, (SignSetError, SettingsError)) else 1) from None
 
 
-def settings_with(source: str | None, sign_set: str | None) -> "Settings":
-    """The user's settings, with what the command line says in place of theirs."""
+def settings_with(source: str | None, sign_set: str | None, settings: "Settings | None" = None) -> "Settings":
+    """These settings (None: the user's), with what the command line says in place of theirs."""
     from handcam.settings import load_settings
 
-    settings = load_settings()
+    settings = settings or load_settings()
     changes: dict[str, Any] = {}
     if source is not None:
         changes["source"] = settings.source.model_copy(update={"source": source})

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 def gui(source: Source = None, sign_set: SignSetName = None) -> None:
     """Open the window."""
     with told():
+        from handcam.settings_file import load_or_set_aside
         from handcam.ui.app import open_window
 
-        code = open_window(settings_with(source, sign_set))
+        settings, notice = load_or_set_aside()
+        code = open_window(settings_with(source, sign_set, settings), notice)
     raise typer.Exit(code)
 
 

@@ -44,8 +44,10 @@ def make_application() -> "QApplication":
     return application
 
 
-def open_window(settings: Settings) -> int:
+def open_window(settings: Settings, notice: str = "") -> int:
     """Show the window until it is closed; returns the exit code. Main thread.
+
+    notice: a sentence to tell first.
 
     Raises:
         DisplayError: there is no screen, or Qt's system libraries are missing.
@@ -65,7 +67,7 @@ def open_window(settings: Settings) -> int:
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
     before = signal.signal(signal.SIGINT, lambda *_: window.close())
     try:
-        window.start()
+        window.start(notice)
         return application.exec()
     finally:
         signal.signal(signal.SIGINT, before)

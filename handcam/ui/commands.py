@@ -29,6 +29,7 @@ COMMANDS: tuple[Command | None, ...] = (
     Command("next_fit", str(QT_TRANSLATE_NOOP("Commands", "&Next fit: whole, filled, actual size")), "Ctrl+F"),
     Command("add_hands", str(QT_TRANSLATE_NOOP("Commands", "Add &both hands")), "Ctrl+B", checkable=True),
     Command("snapshot", str(QT_TRANSLATE_NOOP("Commands", "&Save the picture…")), "Ctrl+S"),
+    Command("settings", str(QT_TRANSLATE_NOOP("Commands", "Se&ttings…")), "Ctrl+,"),
     None,
     Command("keys", str(QT_TRANSLATE_NOOP("Commands", "&Keys")), "F1"),
     Command("about", str(QT_TRANSLATE_NOOP("Commands", "Abo&ut handcam"))),

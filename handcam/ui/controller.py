@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from handcam.build import make_pipeline, make_source, make_stabiliser
 from handcam.domain import Reading, Result
 from handcam.errors import SourceError
+from handcam.pipeline import Pipeline
 from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
 from handcam.settings import Settings
@@ -44,6 +45,7 @@ class LiveController(QObject):
         self._settings = settings
         self._open_source = open_source or make_source
         self._adding = False
+        self._pipeline: Pipeline | None = None
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
         self._sink = _Accepted(self)
@@ -58,6 +60,11 @@ class LiveController(QObject):
     def sign_set(self) -> SignSet:
         """The sign set in use."""
         return self._stabiliser.sign_set
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in use."""
+        return self._settings
 
     @property
     def source(self) -> str:
@@ -76,6 +83,8 @@ class LiveController(QObject):
             SignSetError: there is none of that name, or the file does not make sense; the old one stays.
         """
         self._stabiliser.sign_set = load_sign_set(name)
+        stabiliser = self._settings.stabiliser.model_copy(update={"sign_set": name})
+        self._settings = self._settings.model_copy(update={"stabiliser": stabiliser})
         return self.sign_set
 
     def set_hands(self, count: int) -> None:
@@ -103,8 +112,26 @@ class LiveController(QObject):
             return
         self._stabiliser = make_stabiliser(self._settings, self.sign_set)
         self._sink = _Accepted(self)
-        settings, stabiliser, adding = self._settings, self._stabiliser, self._adding
-        self._runner = Runner(opened, lambda: make_pipeline(settings, stabiliser, adding=adding), [self._sink])
+        self._runner = Runner(opened, self._make_pipeline, [self._sink])
+
+    def apply(self, settings: Settings) -> None:
+        """Use these settings: what concerns source or tracker opens the source again, the rest takes effect at once.
+
+        Raises:
+            SignSetError: they name a sign set that does not exist or make sense; nothing is changed.
+        """
+        sign_set = load_sign_set(settings.stabiliser.sign_set)
+        before, self._settings = self._settings, settings
+        self._stabiliser = make_stabiliser(settings, sign_set)
+        if (before.source, before.tracker) != (settings.source, settings.tracker):
+            self.open_source(settings.source.source)
+        elif self._pipeline is not None:
+            self._pipeline.stabiliser = self._stabiliser  # the pipeline thread takes it with its next frame
+
+    def _make_pipeline(self) -> Pipeline:
+        """On the pipeline thread."""
+        self._pipeline = make_pipeline(self._settings, self._stabiliser, adding=self._adding)
+        return self._pipeline
 
     def poll(self) -> Result | None:
         """What to show now, where it is new: the newest result, or the bare frame where there are none."""

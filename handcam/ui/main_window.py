@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -30,6 +30,7 @@ from handcam.ui.controller import LiveController, OpenSource
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.reading_panel import ReadingPanel
+from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.sheets import about_sheet, key_sheet
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
@@ -86,9 +87,11 @@ class MainWindow(QMainWindow):
         self._status_timer = QTimer(self)
         self._status_timer.timeout.connect(self._show_numbers)
 
-    def start(self) -> None:
-        """Show the window and open the source."""
+    def start(self, notice: str = "") -> None:
+        """Show the window and open the source. notice: a sentence to tell first."""
         self.show()
+        if notice:
+            self.banner.say(notice, "&Close", lambda: None)
         self._first("window")
         QTimer.singleShot(0, self.source_box.refresh)
         self.controller.open_source(self.controller.source)
@@ -128,6 +131,7 @@ class MainWindow(QMainWindow):
             "next_fit": lambda: self.view.set_fit(_after(FITS, self.view.fit)),
             "add_hands": self._add_hands,
             "snapshot": self._save_snapshot,
+            "settings": self._open_settings,
             "keys": lambda: key_sheet(self).open(),
             "about": lambda: about_sheet(self).open(),
             "quit": self.close,
@@ -205,6 +209,33 @@ class MainWindow(QMainWindow):
             says = f'"{path}" cannot be written. Choose another folder, or make room on the disk.'
             self.banner.say(says, "&Choose another", self._save_snapshot)
 
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self.controller.settings, parent=self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.changed.connect(self._apply)
+        dialog.show()
+
+    def _apply(self, settings: Settings) -> None:
+        """Use what was set in the dialog."""
+        before = self.controller.settings
+        try:
+            self.controller.apply(settings)
+        except SignSetError as error:
+            self.banner.say(str(error), "&Close", lambda: None)
+            return
+        if (before.source, before.tracker) != (settings.source, settings.tracker):
+            self._reset()
+        with QSignalBlocker(self.two_hands):
+            self.two_hands.setChecked(settings.tracker.max_hands == 2)
+        self.mirror.setChecked(settings.window.mirror)
+        self.source_box.show_source(settings.source.source)
+        self.sign_box.show_sign_set(settings.stabiliser.sign_set, self.controller.sign_set)
+        self._show_sign_set()
+
+    def _show_sign_set(self) -> None:
+        self.panel.set_digits(self.controller.sign_set.values)
+        self.guide.set_sign_set(self.controller.sign_set)
+
     def _add_hands(self, on: bool) -> None:
         """Both hands are one number; that takes two hands."""
         self._reset()
@@ -240,8 +271,7 @@ class MainWindow(QMainWindow):
             self.banner.say(str(error), "&Close", lambda: None)
             return
         self.sign_box.show_sign_set(name, sign_set)
-        self.panel.set_digits(sign_set.values)
-        self.guide.set_sign_set(sign_set)
+        self._show_sign_set()
 
     def _show_newest(self) -> None:
         result = self.controller.poll()

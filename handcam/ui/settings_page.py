@@ -102,10 +102,11 @@ class SettingsPage(QScrollArea):
         return QSize(wide, self._grid.totalHeightForWidth(wide))
 
     def show_fault(self, field: str, says: str) -> None:
-        """Say what is wrong with this field, and scroll to it once it is laid out; "" for nothing."""
+        """Say what is wrong with this field, and scroll to it where that is news; "" for nothing."""
         row = self.rows[field]
+        is_new = says != row.fault.text.text()
         row.show_fault(says)
-        if says:
+        if says and is_new:
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row.fault))
 
     def _add(self, row: FieldRow) -> None:

@@ -78,4 +78,6 @@ def palette(theme: Theme) -> QPalette:
     }
     for role, colour in roles.items():
         result.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.border))
     return result

@@ -22,6 +22,7 @@ from handcam.signs import load_sign_set
 from handcam.stills import PictureTracker
 from handcam.ui.live_view import Fit, LiveView, laid
 from handcam.ui.main_window import MainWindow
+from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.theme import DARK, LIGHT, Theme
 
 Opener = Callable[..., MainWindow]
@@ -341,6 +342,69 @@ def test_both_hands_are_added_when_asked(open_window: Opener, qtbot: QtBot, data
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert accepted == [7]
     assert window.panel.hands.text() in ("5 + 2", "2 + 5")
+
+
+def test_settings_are_tried_at_once_and_taken_back(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    control(qtbot, window, Qt.Key.Key_Comma)
+    (dialog,) = window.findChildren(SettingsDialog)
+    before = window.controller.settings
+    tried = before.model_copy(
+        update={
+            "stabiliser": before.stabiliser.model_copy(update={"sign_set": "asl", "hold": 1.5}),
+            "window": before.window.model_copy(update={"mirror": False}),
+        }
+    )
+    dialog.changed.emit(tried)
+    assert window.controller.settings == tried
+    assert window.sign_box.currentText() == "American Sign Language"
+    assert not window.mirror.isChecked()
+    assert "9 0%" in window.panel.bars.accessibleDescription()
+    painted = window.view.painted
+    dialog.changed.emit(before)
+    assert window.controller.settings == before
+    assert window.mirror.isChecked()
+    qtbot.waitUntil(lambda: window.view.painted > painted, timeout=5_000)  # the source was not opened again
+    wrong = before.model_copy(update={"stabiliser": before.stabiliser.model_copy(update={"sign_set": "martian"})})
+    dialog.changed.emit(wrong)
+    assert "There is no sign set" in window.banner.text.text()
+    assert window.controller.settings == before
+    dialog.reject()
+
+
+def test_a_longer_hold_holds_at_once(open_window: Opener, qtbot: QtBot, data: Path) -> None:
+    window = open_window(str(data / "counting.mp4"))
+    settings = window.controller.settings
+    slow = settings.stabiliser.model_copy(update={"hold": 9.0})
+    window.controller.apply(settings.model_copy(update={"stabiliser": slow}))
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert window.panel.typed.digits == ()
+
+
+def test_the_guide_is_made_when_it_is_asked_for_and_lights_up(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo", "asl")
+    assert window.guide.widget() is None
+    window.menu.actions_by_name["guide"].trigger()
+    assert window.guide.isVisible()
+    panel = window.guide.panel
+    assert panel is not None
+
+    def lit() -> int:
+        return sum(widget.accessibleDescription() == "Shown now" for widget in panel.findChildren(QWidget))
+
+    qtbot.waitUntil(lambda: lit() == 1, timeout=20_000)
+    panel.start_practice()
+    assert panel.practising
+    window.guide.close()
+    assert not window.menu.actions_by_name["guide"].isChecked()
+    assert not panel.practising
+
+
+def test_what_happened_to_the_settings_file_is_told(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    window.start("The file was set aside.")
+    assert window.banner.text.text() == "The file was set aside."
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window: Opener, qtbot: QtBot) -> None:

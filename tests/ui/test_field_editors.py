@@ -1,0 +1,62 @@
+"""Editors for types that a setting can have, beyond those the settings have now."""
+
+from enum import Enum
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from pydantic import BaseModel, Field
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from handcam.ui.field_editors import make_editor
+from handcam.ui.path_edit import PathEdit
+
+
+class Colour(Enum):
+    RED = "red"
+    BLUE = "blue"
+
+
+class Choices(BaseModel):
+    word: Literal["one", "two"] = Field("one", title="Word")
+    colour: Colour = Field(Colour.RED, title="Colour")
+    endless: float = Field(0.0, ge=0, title="Endless")
+    path: Path | None = Field(None, title="Path")
+    odd: bytes = Field(b"", title="Odd")
+
+
+@pytest.mark.parametrize(("name", "last"), [("word", "two"), ("colour", Colour.BLUE)])
+def test_a_choice_of_a_few_is_a_list(qtbot: QtBot, name: str, last: object) -> None:
+    told = []
+    editor = make_editor(Choices.model_fields[name], lambda: told.append(editor.read()))
+    qtbot.addWidget(editor.widget)
+    assert isinstance(editor.control, QComboBox)
+    QTest.keyClick(editor.control, Qt.Key.Key_Down)
+    assert told == [last]
+    editor.show(Choices.model_fields[name].default)
+    assert editor.control.currentIndex() == 0
+
+
+@pytest.mark.parametrize(("name", "says"), [("endless", "bound"), ("odd", "no editor")])
+def test_a_field_without_an_editor_is_an_error(qtbot: QtBot, name: str, says: str) -> None:
+    with pytest.raises(TypeError, match=says):
+        make_editor(Choices.model_fields[name], lambda: None)
+
+
+def test_a_path_is_browsed_for_and_cleared(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told: list[Path | None] = []
+    editor = make_editor(Choices.model_fields["path"], lambda: told.append(editor.read()))
+    edit = editor.widget
+    qtbot.addWidget(edit)
+    assert isinstance(edit, PathEdit)
+    assert (edit.browse.accessibleName(), edit.clear.accessibleName()) == ("Browse for Path", "Clear Path")
+    for chosen in (str(tmp_path / "own.task"), ""):  # "": the dialog is cancelled
+        monkeypatch.setattr("handcam.ui.path_edit.QFileDialog.getOpenFileName", lambda *words, c=chosen: (c, ""))
+        edit.browse.click()
+        assert told == [tmp_path / "own.task"]
+    edit.clear.click()
+    assert told[1:] == [None]
+    assert not edit.clear.isEnabled()
