@@ -8,13 +8,14 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal
 
 from handcam.build import make_pipeline, make_source, make_stabiliser
+from handcam.diagnosis import Diagnostician, Finding
 from handcam.domain import Reading, Result
 from handcam.errors import SourceError
 from handcam.pipeline import Pipeline
 from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
 from handcam.settings import Settings
-from handcam.signs import SignSet, load_sign_set
+from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +50,10 @@ class LiveController(QObject):
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
         self._sink = _Accepted(self)
+        self._known = tuple(load_sign_set(name) for name in builtin_sign_sets())
+        self.titles = {sign_set.name: sign_set.title for sign_set in self._known}
+        self._realtime = False
+        self._diagnosed = _Diagnosed(self._new_diagnostician())
         self._leaving: list[Runner] = []
         self._patient_until = 0.0
         self._status: Status | None = None
@@ -67,6 +72,11 @@ class LiveController(QObject):
         return self._settings
 
     @property
+    def finding(self) -> Finding | None:
+        """Why no digit is read; None while one is."""
+        return self._diagnosed.finding
+
+    @property
     def source(self) -> str:
         """The chosen source, as `make_source` takes it."""
         return self._settings.source.source
@@ -82,7 +92,7 @@ class LiveController(QObject):
         Raises:
             SignSetError: there is none of that name, or the file does not make sense; the old one stays.
         """
-        self._stabiliser.sign_set = load_sign_set(name)
+        self._stabiliser.sign_set = self._diagnosed.diagnostician.sign_set = load_sign_set(name)
         stabiliser = self._settings.stabiliser.model_copy(update={"sign_set": name})
         self._settings = self._settings.model_copy(update={"stabiliser": stabiliser})
         return self.sign_set
@@ -112,7 +122,9 @@ class LiveController(QObject):
             return
         self._stabiliser = make_stabiliser(self._settings, self.sign_set)
         self._sink = _Accepted(self)
-        self._runner = Runner(opened, self._make_pipeline, [self._sink])
+        self._realtime = opened.realtime
+        self._diagnosed = _Diagnosed(self._new_diagnostician())
+        self._runner = Runner(opened, self._make_pipeline, [self._sink, self._diagnosed])
 
     def apply(self, settings: Settings) -> None:
         """Use these settings: what concerns source or tracker opens the source again, the rest takes effect at once.
@@ -126,7 +138,13 @@ class LiveController(QObject):
         if (before.source, before.tracker) != (settings.source, settings.tracker):
             self.open_source(settings.source.source)
         elif self._pipeline is not None:
-            self._pipeline.stabiliser = self._stabiliser  # the pipeline thread takes it with its next frame
+            # The pipeline thread takes both with its next frame.
+            self._pipeline.stabiliser = self._stabiliser
+            self._diagnosed.diagnostician = self._new_diagnostician()
+
+    def _new_diagnostician(self) -> Diagnostician:
+        enter = self._settings.stabiliser.enter
+        return Diagnostician(self.sign_set, self._known, realtime=self._realtime, enter=enter)
 
     def _make_pipeline(self) -> Pipeline:
         """On the pipeline thread."""
@@ -188,6 +206,20 @@ class LiveController(QObject):
     def _pass_on(self, sink: "_Accepted", reading: Reading) -> None:
         if sink is self._sink and self._runner is not None:  # not a last word of the source before
             self.digit_accepted.emit(reading)
+
+
+class _Diagnosed:
+    """A sink that keeps why no digit is read. Written on the pipeline thread, looked at by the window."""
+
+    def __init__(self, diagnostician: Diagnostician) -> None:
+        self.diagnostician = diagnostician
+        self.finding: Finding | None = None
+
+    def write(self, result: Result) -> None:
+        self.finding = self.diagnostician.update(result)
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 class _Accepted:

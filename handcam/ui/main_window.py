@@ -27,6 +27,7 @@ from handcam.settings import Settings
 from handcam.ui.banner import Banner
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
+from handcam.ui.findings import sentence
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.reading_panel import ReadingPanel
@@ -281,7 +282,8 @@ class MainWindow(QMainWindow):
         self.view.show_result(result)
         if not result.timings_ms:
             return
-        self.panel.show_result(result)
+        finding = self.controller.finding
+        self.panel.show_result(result, sentence(finding, self.controller.titles) if finding else "")
         self.guide.show_reading(result.readings[0] if result.readings else None)
         if any(reading.digit is not None for reading in result.readings):
             self._first("digit")

@@ -38,20 +38,22 @@ class ReadingPanel(QWidget):
         self.retranslate()
         self.show_reading(None)
 
-    def show_result(self, result: Result) -> None:
-        """Show what is read of this frame."""
+    def show_result(self, result: Result, why: str = "") -> None:
+        """Show what is read of this frame. why: the sentence that says why nothing is; "" while something is."""
         first = result.total or (result.readings[0] if result.readings else None)
-        self.show_reading(first)
+        self.show_reading(first, why)
         self._show_hands(result)
         digit, confidence = (first.digit, first.confidence) if first else (None, 0.0)
         self.history.add(result.frame.time, digit, confidence, bool(result.accepted))
 
-    def show_reading(self, reading: Reading | None) -> None:
-        """Show this reading; None when there is no hand."""
+    def show_reading(self, reading: Reading | None, why: str = "") -> None:
+        """Show this reading; None when there is no hand. why: as in `show_result`."""
         self.digit.show_reading(reading)
         one = reading is not None and reading.slot != BOTH_HANDS  # a sum need not be a digit of the sign set
         self.bars.show_digits(reading.digits if reading and one else {})
-        if reading is None or not reading.handshape:
+        if why and (reading is None or reading.digit is None):
+            text = why
+        elif reading is None or not reading.handshape:
             text = self.tr("No hand in the picture")
         elif reading.digit is None:
             text = self.tr("A hand, but no sign of this sign set")
