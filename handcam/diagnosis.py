@@ -86,7 +86,7 @@ class Diagnostician:
     """
 
     def __init__(
-        self, sign_set: SignSet, known: Iterable[SignSet] = (), *, realtime: bool, enter: float = 0.65
+        self, sign_set: SignSet, known: Iterable[SignSet] = (), *, realtime: bool, enter: float = 0.8
     ) -> None:
         """known: the sign sets to name when one of them knows the sign; `sign_set` may be among them.
 

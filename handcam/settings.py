@@ -73,7 +73,7 @@ class StabiliserSettings(Section, title="Digits"):
         description="Time constant in seconds; 0 is none",
         json_schema_extra={"unit": "s"},
     )
-    enter: float = Field(0.65, gt=0, le=1, title="Enter", description="Probability at which a digit is shown")
+    enter: float = Field(0.8, gt=0, le=1, title="Enter", description="Probability at which a digit is shown")
     leave: float = Field(0.45, gt=0, le=1, title="Leave", description="Probability below which it is no longer shown")
     hold: float = Field(
         0.4,

@@ -33,7 +33,7 @@ class Stabiliser:
         sign_set: SignSet,
         *,
         smoothing: float = 0.08,
-        enter: float = 0.65,
+        enter: float = 0.8,
         leave: float = 0.45,
         hold: float = 0.4,
         release: float = 0.25,

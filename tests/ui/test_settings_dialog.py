@@ -122,7 +122,7 @@ def test_every_editor_shows_its_value_and_unit(open_dialog: Opener) -> None:
     assert control(dialog, ("source", "width")).text() == "640 px"
     assert control(dialog, ("source", "rate")).text() == "33.33 fps"
     assert control(dialog, ("stabiliser", "hold")).text() == "1.5 s"
-    assert control(dialog, ("stabiliser", "enter")).text() == "0.65"
+    assert control(dialog, ("stabiliser", "enter")).text() == "0.8"
     assert dialog.emitted == []
 
 
