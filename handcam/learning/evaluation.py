@@ -189,15 +189,15 @@ def choose(held_out: Sequence[HeldOut], without: HeldOut | None = None) -> Choic
 
 
 def choose_threshold(held_out: Sequence[HeldOut], temperatures: Temperatures, most_false: float = 0.03) -> float:
-    """The lowest threshold at which, of the median source's non-signs, at most `most_false` are told as a digit.
+    """The lowest threshold at which at most `most_false` of the non-signs of half the sources are told as a digit.
 
-    One half is the least: below, a digit is more likely wrong than right. The median, because one source may hold signs
-    that no other teaches: it would set the threshold for all.
+    One half is the least: below, a digit is more likely wrong than right. Half the sources and not all of them, because
+    one may hold signs that no other teaches: it would set the threshold for all.
     """
     for threshold in np.arange(0.5, 0.96, 0.05):
         false = [score(part, Choice(temperatures, float(threshold))).false_digits for part in held_out]
         known = [share for share in false if share is not None]
-        if not known or np.median(known) <= most_false:
+        if not known or sorted(known)[(len(known) - 1) // 2] <= most_false:
             break
     return round(float(threshold), 2)
 
