@@ -30,7 +30,7 @@ from handcam.ui.main_window import MainWindow
 SIZES = ((640, 480), (1280, 720))
 RATE = 30.0
 _BEAT_MS = 4
-_SECONDS = 12.0
+SECONDS = 12.0
 """Seconds after the first result that are measured."""
 _LONGEST = 120.0
 _OPEN = "import sys, handcam.cli; from handcam.ui.gauge import gauge; sys.stdout.write('\\n' + gauge(*sys.argv[1:]))"
@@ -72,9 +72,11 @@ class DemoCamera:
 class Gauge(QObject):
     """Looks on while the window works: what is seen when, how old results are when painted, how long Qt waits."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, seconds: float) -> None:
+        """seconds: after the first result, when the window is closed."""
         super().__init__(window)
         self._window = window
+        self._seconds = seconds
         self.seen: dict[str, float] = {}
         self.ages: list[float] = []
         self.pipeline: list[float] = []
@@ -110,7 +112,7 @@ class Gauge(QObject):
         phase = "reading" if "result" in self.seen else "loading"
         self.stalls[phase] = max(self.stalls[phase], (now - self._last_beat) * 1000 - _BEAT_MS)
         self._last_beat = now
-        if "result" in self.seen and now - self.seen["result"] > _SECONDS:
+        if "result" in self.seen and now - self.seen["result"] > self._seconds:
             self._window.close()
 
     def as_json(self) -> dict[str, Any]:
@@ -127,7 +129,7 @@ class Gauge(QObject):
         }
 
 
-def gauge(settings_json: str, width: str, height: str) -> str:
+def gauge(settings_json: str, width: str, height: str, seconds: str) -> str:
     """What a process that is measured does: opens the window on the demo camera, looks on, and tells as JSON."""
     from handcam.ui.app import make_application
     from handcam.ui.theme import current_theme
@@ -137,7 +139,7 @@ def gauge(settings_json: str, width: str, height: str) -> str:
     window = MainWindow(
         Settings.model_validate_json(settings_json), current_theme(), open_source=lambda *_, **__: DemoCamera(size)
     )
-    looking = Gauge(window)
+    looking = Gauge(window, float(seconds))
     QTimer.singleShot(int(_LONGEST * 500), window.close)
     window.start()
     application.exec()
@@ -170,8 +172,12 @@ class WindowReport:
         yield f"{'import tensorflow, mediapipe (s)':32}{'-' if self.imports is None else f'{self.imports:g}':>12}"
 
 
-def measure_window(settings: Settings, advance: Callable[[int, int], None] = lambda done, total: None) -> WindowReport:
+def measure_window(
+    settings: Settings, seconds: float = SECONDS, advance: Callable[[int, int], None] = lambda done, total: None
+) -> WindowReport:
     """Open the window on each size of picture and look on. The source that the settings name is not used.
+
+    seconds: how long after the first result.
 
     Raises:
         DisplayError: the window cannot be opened here.
@@ -182,7 +188,7 @@ def measure_window(settings: Settings, advance: Callable[[int, int], None] = lam
     sizes: dict[str, Mapping[str, float | None]] = {}
     for number, size in enumerate(SIZES):
         start = monotonic()
-        told = json.loads(_output_of((_OPEN, settings.model_dump_json(), *map(str, size))))
+        told = json.loads(_output_of((_OPEN, settings.model_dump_json(), *map(str, size), str(seconds))))
         sizes["{}x{}".format(*size)] = _summary(told, start)
         advance(number + 1, len(SIZES) + 1)
     start = monotonic()
