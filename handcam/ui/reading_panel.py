@@ -1,6 +1,7 @@
 """What handcam reads: the digit, huge; what is seen; a bar for each digit; the last seconds; the accepted digits."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from handcam.domain import BOTH_HANDS, Reading, Result
@@ -9,6 +10,9 @@ from handcam.ui.history_strip import HistoryStrip
 from handcam.ui.probability_bars import ProbabilityBars
 from handcam.ui.theme import NO_DIGIT, Theme
 from handcam.ui.typed_line import TypedLine
+
+_LINES_FOR_ALL, _LINES_WITHOUT_BARS = 28, 20
+"""Heights in lines of text below which there is no history, and no bars either."""
 
 
 class ReadingPanel(QWidget):
@@ -87,6 +91,13 @@ class ReadingPanel(QWidget):
         """Use these colours."""
         for part in (self.digit, self.bars, self.history):
             part.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room for the size of the text, the digit has it before bars and history."""
+        super().resizeEvent(event)
+        lines = self.height() / self.fontMetrics().height()
+        self.history.setVisible(lines >= _LINES_FOR_ALL)
+        self.bars.setVisible(lines >= _LINES_WITHOUT_BARS)
 
     def retranslate(self) -> None:
         """Say everything in the language that is set now."""

@@ -97,6 +97,20 @@ def test_each_hand_is_shown_where_there_are_two_and_their_sum_where_they_are_add
     assert "No hand" in panel.says.text()
 
 
+def test_with_large_text_in_little_room_the_digit_comes_first(qtbot: QtBot) -> None:
+    panel = ReadingPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.resize(320, 700)
+    assert panel.bars.isVisible()
+    assert panel.history.isVisible()
+    panel.resize(320, 15 * panel.fontMetrics().height())
+    assert not panel.bars.isVisible()
+    assert not panel.history.isVisible()
+    assert panel.digit.isVisible()
+    assert panel.typed.isVisible()
+
+
 @pytest.mark.parametrize(("progress", "says"), [(0.5, "five, 90% sure"), (1.0, "five, 90% sure, accepted")])
 def test_what_is_seen_is_said(qtbot: QtBot, progress: float, says: str) -> None:
     panel = ReadingPanel(LIGHT)
