@@ -85,9 +85,7 @@ class Diagnostician:
     result.
     """
 
-    def __init__(
-        self, sign_set: SignSet, known: Iterable[SignSet] = (), *, realtime: bool, enter: float = 0.8
-    ) -> None:
+    def __init__(self, sign_set: SignSet, known: Iterable[SignSet] = (), *, realtime: bool, enter: float = 0.8) -> None:
         """known: the sign sets to name when one of them knows the sign; `sign_set` may be among them.
 
         realtime: the source is a camera, whose frames never repeat. enter: the probability at which a digit is

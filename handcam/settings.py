@@ -2,7 +2,7 @@
 
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from platformdirs import user_config_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -103,6 +103,15 @@ class WindowSettings(Section, title="Window"):
     """The live window."""
 
     mirror: bool = Field(True, title="Mirror", description="Show the picture as a mirror does")
+    theme: Literal["system", "light", "dark", "contrast"] = Field(
+        "system", title="Colours", description="As the system has them, light, dark, or with high contrast"
+    )
+    overlay: Literal["full", "label", "none"] = Field(
+        "full", title="On the hands", description="Draw skeleton, outline and digit, the digit alone, or nothing"
+    )
+    fit: Literal["whole", "filled", "actual"] = Field(
+        "whole", title="Picture", description="Show all of it, fill the window with it, or show it in its own size"
+    )
 
 
 class Settings(Section):

@@ -55,15 +55,12 @@ def open_window(settings: Settings, notice: str = "") -> int:
     """
     application = make_application()
     from handcam.ui.main_window import MainWindow
-    from handcam.ui.theme import current_theme, palette
+    from handcam.ui.theme import palette, theme_named
 
-    window = MainWindow(settings, current_theme())
-
-    def follow_system() -> None:
-        application.setPalette(palette(current_theme()))
-        window.set_theme(current_theme())
-
-    application.styleHints().colorSchemeChanged.connect(follow_system)
+    theme = theme_named(settings.window.theme)
+    application.setPalette(palette(theme))
+    window = MainWindow(settings, theme)
+    application.styleHints().colorSchemeChanged.connect(window.follow_theme)
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
     before = signal.signal(signal.SIGINT, lambda *_: window.close())
     try:

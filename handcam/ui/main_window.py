@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from handcam.build import CAMERA, DEMO
 from handcam.domain import Reading
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
-from handcam.settings import Settings
+from handcam.settings import Settings, WindowSettings
 from handcam.ui.banner import Banner
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
@@ -35,7 +36,7 @@ from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.sheets import about_sheet, key_sheet
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
-from handcam.ui.theme import Theme
+from handcam.ui.theme import Theme, palette, theme_named
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.view.set_mirror(settings.window.mirror)
+        self._show_window_settings(settings.window)
         self.panel.set_digits(self.controller.sign_set.values)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -98,6 +100,12 @@ class MainWindow(QMainWindow):
         self.controller.open_source(self.controller.source)
         self._timer.start(_POLL_MS)
         self._status_timer.start(_STATUS_MS)
+
+    def follow_theme(self) -> None:
+        """Use the colours of the settings in use, or those the system has now."""
+        theme = theme_named(self.controller.settings.window.theme)
+        QApplication.setPalette(palette(theme))
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
@@ -228,10 +236,17 @@ class MainWindow(QMainWindow):
             self._reset()
         with QSignalBlocker(self.two_hands):
             self.two_hands.setChecked(settings.tracker.max_hands == 2)
-        self.mirror.setChecked(settings.window.mirror)
+        self._show_window_settings(settings.window)
+        if before.window.theme != settings.window.theme:
+            self.follow_theme()
         self.source_box.show_source(settings.source.source)
         self.sign_box.show_sign_set(settings.stabiliser.sign_set, self.controller.sign_set)
         self._show_sign_set()
+
+    def _show_window_settings(self, window: WindowSettings) -> None:
+        self.mirror.setChecked(window.mirror)
+        self.view.set_overlay(window.overlay)
+        self.view.set_fit(window.fit)
 
     def _show_sign_set(self) -> None:
         self.panel.set_digits(self.controller.sign_set.values)

@@ -1,4 +1,7 @@
-"""Colours of the window, light and dark. Text on its ground keeps a contrast of at least 4.5 (WCAG 2.2, 1.4.3)."""
+"""Colours of the window: light, dark and high contrast.
+
+Text on its ground keeps a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
+"""
 
 from dataclasses import dataclass
 
@@ -50,6 +53,27 @@ DARK = Theme(
     warning="#4a3a10",
     on_warning="#ffe7ae",
 )
+CONTRAST = Theme(
+    window="#000000",
+    panel="#000000",
+    text="#ffffff",
+    muted="#e6e6e6",
+    border="#ffffff",
+    accent="#ffff00",
+    on_accent="#000000",
+    warning="#ffff00",
+    on_warning="#000000",
+    stage="#000000",
+    on_stage="#ffffff",
+    sure="#00ff7f",
+    unsure="#ffff00",
+    on_label="#000000",
+)
+
+
+def theme_named(name: str) -> Theme:
+    """The theme a setting names; "system": the one that goes with the system's colour scheme."""
+    return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}.get(name) or current_theme()
 
 
 def current_theme() -> Theme:

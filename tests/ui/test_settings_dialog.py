@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal, get_origin
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDoubleSpinBox,
     QLineEdit,
     QPushButton,
@@ -89,6 +90,8 @@ def change(dialog: Watched, key: Key) -> None:
         QTest.keyClick(widget, Qt.Key.Key_Space)
     elif isinstance(widget, QSpinBox | QDoubleSpinBox):
         QTest.keyClick(widget, Qt.Key.Key_Up)
+    elif isinstance(widget, QComboBox):
+        QTest.keyClick(widget, Qt.Key.Key_Down)
     else:
         enter(dialog, key, "other")
 
@@ -108,7 +111,8 @@ def test_every_field_has_an_editor_with_a_name(open_dialog: Opener) -> None:
     for (section, name), row in dialog.rows.items():
         field = type(getattr(Settings(), section)).model_fields[name]
         widget = row.editor.control
-        assert isinstance(widget, kinds.get(field.annotation, QLineEdit))
+        kind = QComboBox if get_origin(field.annotation) is Literal else kinds.get(field.annotation, QLineEdit)
+        assert isinstance(widget, kind)
         assert widget.accessibleName() == field.title
         assert widget.accessibleDescription() == field.description == row.explains.text()
         assert row.label.buddy() is widget
@@ -189,7 +193,7 @@ def test_an_excluded_bound_is_not_reached(open_dialog: Opener) -> None:
 def test_a_rule_over_two_fields_is_told_at_the_one_that_broke_it(open_dialog: Opener) -> None:
     dialog = open_dialog()
     leave, hold = dialog.rows["stabiliser", "leave"], dialog.rows["stabiliser", "hold"]
-    enter(dialog, ("stabiliser", "leave"), "0.8")
+    enter(dialog, ("stabiliser", "leave"), "0.85")
     assert leave.fault.isVisible()
     assert leave.fault.text.text() == "Leave must not be above enter."
     assert leave.editor.control.accessibleDescription().startswith("Leave must not be above enter.")
@@ -201,12 +205,12 @@ def test_a_rule_over_two_fields_is_told_at_the_one_that_broke_it(open_dialog: Op
     assert [differing(told, Settings()) for told in dialog.emitted] == [{("window", "mirror")}]
     enter(dialog, ("stabiliser", "enter"), "0.9")
     assert not leave.fault.text.text()
-    assert dialog.emitted[-1].stabiliser == StabiliserSettings(enter=0.9, leave=0.8, hold=0.5)
+    assert dialog.emitted[-1].stabiliser == StabiliserSettings(enter=0.9, leave=0.85, hold=0.5)
 
 
 def test_nothing_is_saved_while_something_is_wrong(open_dialog: Opener, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = open_dialog()
-    enter(dialog, ("stabiliser", "leave"), "0.8")
+    enter(dialog, ("stabiliser", "leave"), "0.85")
     control(dialog, ("window", "mirror"))
     press(qtbot, dialog.save, Qt.Key.Key_S)
     assert dialog.isVisible()
@@ -264,7 +268,7 @@ def test_a_fault_is_scrolled_to_once(open_dialog: Opener, qtbot: QtBot) -> None:
     row, bar = dialog.rows["stabiliser", "leave"], dialog.pages["stabiliser"].verticalScrollBar()
     box = control(dialog, ("stabiliser", "leave"))
     box.selectAll()
-    QTest.keyClicks(box, "0.8")
+    QTest.keyClicks(box, "0.85")
     bar.setValue(0)
     row.take()
     qtbot.waitUntil(lambda: not row.fault.visibleRegion().isEmpty(), timeout=2000)
@@ -295,9 +299,9 @@ def test_what_is_changed_elsewhere_is_shown_and_not_told(open_dialog: Opener) ->
 def test_an_echo_of_a_change_leaves_what_is_to_be_mended(open_dialog: Opener) -> None:
     dialog = open_dialog()
     dialog.changed.connect(dialog.show_settings)
-    enter(dialog, ("stabiliser", "leave"), "0.8")
+    enter(dialog, ("stabiliser", "leave"), "0.85")
     change(dialog, ("window", "mirror"))
-    assert dialog.rows["stabiliser", "leave"].editor.read() == 0.8
+    assert dialog.rows["stabiliser", "leave"].editor.read() == 0.85
     assert dialog.rows["stabiliser", "leave"].fault.text.text()
 
 

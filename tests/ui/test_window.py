@@ -11,7 +11,7 @@ from fakes import Source
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from handcam.domain import Frame, Reading, Result
@@ -23,7 +23,7 @@ from handcam.stills import PictureTracker
 from handcam.ui.live_view import Fit, LiveView, laid
 from handcam.ui.main_window import MainWindow
 from handcam.ui.settings_dialog import SettingsDialog
-from handcam.ui.theme import DARK, LIGHT, Theme
+from handcam.ui.theme import CONTRAST, DARK, LIGHT, Theme
 
 Opener = Callable[..., MainWindow]
 
@@ -353,18 +353,23 @@ def test_settings_are_tried_at_once_and_taken_back(open_window: Opener, qtbot: Q
     tried = before.model_copy(
         update={
             "stabiliser": before.stabiliser.model_copy(update={"sign_set": "asl", "hold": 1.5}),
-            "window": before.window.model_copy(update={"mirror": False}),
+            "window": before.window.model_copy(
+                update={"mirror": False, "theme": "contrast", "overlay": "label", "fit": "filled"}
+            ),
         }
     )
     dialog.changed.emit(tried)
     assert window.controller.settings == tried
     assert window.sign_box.currentText() == "American Sign Language"
     assert not window.mirror.isChecked()
+    assert (window.view.overlay, window.view.fit) == ("label", "filled")
+    assert QApplication.palette().window().color().name() == CONTRAST.window
     assert "9 0%" in window.panel.bars.accessibleDescription()
     painted = window.view.painted
     dialog.changed.emit(before)
     assert window.controller.settings == before
     assert window.mirror.isChecked()
+    assert QApplication.palette().window().color().name() != CONTRAST.window
     qtbot.waitUntil(lambda: window.view.painted > painted, timeout=5_000)  # the source was not opened again
     wrong = before.model_copy(update={"stabiliser": before.stabiliser.model_copy(update={"sign_set": "martian"})})
     dialog.changed.emit(wrong)
@@ -421,7 +426,7 @@ def test_every_control_has_a_name_and_can_be_reached_by_keyboard(open_window: Op
         assert widget.accessibleName()
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("theme", [LIGHT, DARK, CONTRAST], ids=["light", "dark", "contrast"])
 def test_text_keeps_its_contrast(theme: Theme) -> None:
     pairs = [
         (theme.text, theme.window),
