@@ -23,6 +23,9 @@ CUT_SIDE = 64
 """Pixels along the edge of what the network sees."""
 CUT_MARGIN = 1.12
 """Side of a cut as a multiple of its region's longer side."""
+_TURNS = (7.0, -7.0)
+"""Degrees."""
+VIEWS = 2 + 2 * len(_TURNS)
 _FAINTEST = 14.0
 """Difference from the ground, 0..255, below which nothing is brought out."""
 _PRESENT = 0.5
@@ -90,14 +93,27 @@ class DrawingReader:
         return self._card
 
     def _said(self, cut: Cut) -> npt.NDArray[np.float32]:
-        """Probabilities (handshapes,), the mean of the cut's and its mirror image's: either hand may be drawn."""
+        """Probabilities (handshapes,): the mean over the cut's views."""
         interpreter, inputs, output = self._network
         said = []
-        for view in (cut, cut[:, ::-1]):
+        for view in views_of(cut):
             interpreter.set_tensor(inputs["pixels"], view[None].astype(np.float32))
             interpreter.invoke()
             said.append(interpreter.get_tensor(output)[0])
-        return np.asarray((said[0] + said[1]) / 2, np.float32)
+        return np.asarray(np.mean(said, axis=0), np.float32)
+
+
+def views_of(cut: Cut) -> list[Cut]:
+    """A cut as it is and turned a little either way, and the mirror images of these: VIEWS of the same shape.
+
+    Either hand may be drawn, and few of them stand quite upright. What is no hand is told as one in fewer of them.
+    """
+    middle = (CUT_SIDE - 1) / 2
+    views = [cut]
+    for turn in _TURNS:
+        matrix = cv2.getRotationMatrix2D((middle, middle), turn, 1.0)
+        views.append(cv2.warpAffine(cut, matrix, (CUT_SIDE, CUT_SIDE)).astype(np.uint8, copy=False))
+    return [*views, *(np.ascontiguousarray(view[:, ::-1]) for view in views)]
 
 
 def cut_region(pixels: Pixels, region: Box) -> Cut:

@@ -1,19 +1,23 @@
 """Drawn hands in still pictures: styles the network was not trained on, drawn here, and the picture it was made for."""
 
+import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 import cv2
 import numpy as np
 import numpy.typing as npt
 import pytest
 from conftest import SHARED
+from typer.testing import CliRunner
 
 from handcam.build import make_picture_reader
 from handcam.card import DrawingCard, load_card
+from handcam.cli import app
 from handcam.domain import Pixels, Prediction
 from handcam.drawings import CARD, KERAS, LITERT, DrawingReader, DrawnHand, cut_region
 from handcam.errors import ModelError
@@ -21,9 +25,10 @@ from handcam.learning.cartoon import draw_hand
 from handcam.learning.cartoon_manner import Manner
 from handcam.learning.drawing_artist import HELD_OUT
 from handcam.learning.drawing_samples import OTHER
-from handcam.learning.drawing_scenes import random_nothing
+from handcam.learning.drawing_scenes import Scene, random_nothing, random_scene
 from handcam.learning.inking import Ink, paint
 from handcam.pictures import read_picture
+from handcam.regions import Box, overlaps
 from handcam.resources import model
 from handcam.settings import Settings
 from handcam.signs import Handshape, load_sign_set
@@ -31,6 +36,7 @@ from handcam.stabiliser import digit_probabilities
 
 Floats = npt.NDArray[np.float32]
 COUNTING = load_sign_set("counting")
+DRAWN_STYLES = [style for style in HELD_OUT if style.rendered == 0]
 SEED = SHARED / "seed_example.jpg"
 needs_seed = pytest.mark.skipif(
     not SEED.is_file(), reason="needs the drawn hands: ../shared/seed_example.jpg is missing"
@@ -52,6 +58,31 @@ def digits(reader: DrawingReader, pixels: Pixels) -> list[int | None]:
         digit = max(shares, key=lambda d: shares[d])
         told.append(digit if shares[digit] >= reader.threshold else None)
     return told
+
+
+def scenes(style: int, count: int) -> list[Scene]:
+    rng = np.random.default_rng((2026, style))
+    return [random_scene(rng, DRAWN_STYLES[style]) for _ in range(count)]
+
+
+def right_digits(reader: DrawingReader, scene: Scene) -> list[bool]:
+    """Of each hand with a digit, whether it is told right."""
+    found = reader.read(scene.pixels)
+    boxes: list[Box] = [hand.box for hand in found]
+    right = []
+    for hand in scene.hands:
+        if hand.handshape in COUNTING.digits:
+            place = int(overlaps(hand.whole, boxes).argmax()) if boxes else 0
+            names = [found[place].prediction.handshape] if boxes and overlaps(hand.whole, boxes)[place] > 0.4 else []
+            right.append([COUNTING.digits.get(name) for name in names] == [COUNTING.digits[hand.handshape]])
+    return right
+
+
+@pytest.mark.parametrize("style", range(len(DRAWN_STYLES)), ids=[style.name for style in DRAWN_STYLES])
+def test_styles_it_was_not_trained_on_are_read(reader: DrawingReader, style: int) -> None:
+    right = [each for scene in scenes(style, 12) for each in right_digits(reader, scene)]
+    assert len(right) > 10
+    assert np.mean(right) >= 0.6, f"{sum(right)} of {len(right)}"
 
 
 def test_pictures_without_hands_tell_no_digit(reader: DrawingReader) -> None:
@@ -93,6 +124,69 @@ def test_boxes_are_around_the_hands(reader: DrawingReader, counting: Pixels) -> 
     assert all(one.box[2] <= two.box[0] + 5 for one, two in pairwise(hands))
 
 
+RECOLOURED: dict[str, Callable[[Floats], Floats]] = {
+    "inverted": lambda p: 255 - p,
+    "grey": lambda p: np.repeat(p.mean(axis=2, keepdims=True), 3, axis=2),
+    "tinted": lambda p: p * np.array([1.0, 0.8, 0.6], np.float32),
+    "swapped": lambda p: p[:, :, ::-1],
+    "on grey": lambda p: p.clip(0, 190),
+}
+SCALES = (0.75, 1.5, 2.0, 3.0)
+
+
+def resized(pixels: Pixels, scale: float) -> Pixels:
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return cast(Pixels, cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=how))
+
+
+def turned(pixels: Pixels, degrees: float) -> Pixels:
+    height, width = pixels.shape[:2]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), degrees, 1.0)
+    return cast(Pixels, cv2.warpAffine(pixels, matrix, (width, height), borderMode=cv2.BORDER_REPLICATE))
+
+
+@needs_seed
+def test_the_seed_picture_counts_to_five(tmp_path: Path) -> None:
+    done = CliRunner().invoke(app, ["predict", "--json", "--sign-set", "counting", str(SEED)])
+    hands = json.loads(done.stdout)["hands"]
+    assert [hand["digit"] for hand in hands] == [1, 2, 3, 4, 5]
+    assert [hand["box"][0] for hand in hands] == sorted(hand["box"][0] for hand in hands)
+    assert {(hand["source"], hand["handedness"]) for hand in hands} == {("drawing", None)}
+
+
+@needs_seed
+@pytest.mark.parametrize("scale", SCALES)
+def test_the_seed_picture_at_other_sizes(reader: DrawingReader, scale: float) -> None:
+    assert digits(reader, resized(read_picture(SEED), scale)) == [1, 2, 3, 4, 5]
+
+
+def none_is_wrong(told: list[int | None], shown: list[int], untold: int = 2) -> bool:
+    """Whether each digit is told right or, of at most so many, not at all."""
+    right = len(told) == len(shown) and all(one in (digit, None) for one, digit in zip(told, shown, strict=True))
+    return right and told.count(None) <= untold
+
+
+@needs_seed
+@pytest.mark.parametrize("name", RECOLOURED)
+def test_no_digit_is_wrong_in_other_colours(reader: DrawingReader, name: str) -> None:
+    changed = RECOLOURED[name](read_picture(SEED).astype(np.float32)).clip(0, 255).astype(np.uint8)
+    told = digits(reader, np.ascontiguousarray(changed))
+    assert none_is_wrong(told, [1, 2, 3, 4, 5]), told
+
+
+@needs_seed
+@pytest.mark.parametrize("degrees", [-10, -5, 5, 10])
+def test_no_digit_is_wrong_in_a_picture_turned_a_bit(reader: DrawingReader, degrees: float) -> None:
+    told = digits(reader, turned(read_picture(SEED), degrees))
+    assert none_is_wrong(told, [1, 2, 3, 4, 5]), told
+
+
+@needs_seed
+def test_no_digit_is_wrong_in_a_mirrored_picture(reader: DrawingReader) -> None:
+    told = digits(reader, np.ascontiguousarray(read_picture(SEED)[:, ::-1]))
+    assert none_is_wrong(told, [5, 4, 3, 2, 1], untold=1), told
+
+
 @pytest.mark.parametrize("name", [LITERT, CARD])
 def test_a_missing_file_is_told_with_the_remedy(tmp_path: Path, counting: Pixels, name: str) -> None:
     for each in (CARD, LITERT):
@@ -115,7 +209,7 @@ def test_the_card_fits_the_code() -> None:
     assert card.handshapes[OTHER] == "other"
     assert {style.name for style in HELD_OUT} <= set(card.scores)
     assert set(card.sha256) == {KERAS, LITERT}
-    assert sum(model(name).stat().st_size for name in (CARD, KERAS, LITERT)) < 1.3e6
+    assert all(model(name).stat().st_size < 1.5e6 for name in (CARD, KERAS, LITERT))
 
 
 def test_a_cut_looks_the_same_in_any_colours() -> None:
@@ -145,11 +239,3 @@ def test_photos_with_hands_never_reach_it(data: Path, monkeypatch: pytest.Monkey
 def test_a_drawn_hand_holds_its_prediction() -> None:
     prediction = Prediction(("v", "other"), np.array([0.9, 0.1], np.float32))
     assert DrawnHand((1, 2, 3, 4), prediction).prediction.handshape == "v"
-
-
-@needs_seed
-def test_the_hands_of_the_seed_picture_are_found_and_no_digit_is_wrong(reader: DrawingReader) -> None:
-    told = digits(reader, read_picture(SEED))
-    assert len(told) == 5
-    assert all(digit in (true, None) for digit, true in zip(told, (1, 2, 3, 4, 5), strict=True))
-    assert sum(digit is not None for digit in told) >= 4

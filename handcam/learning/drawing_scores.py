@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from handcam.card import StyleScore
-from handcam.drawings import cut_region, distinct_hands
+from handcam.drawings import VIEWS, cut_region, distinct_hands, views_of
 from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.drawing_artist import Style
 from handcam.learning.drawing_samples import OTHER, held_out_scene, label_of
@@ -26,7 +26,7 @@ _MOST_FALSE = 0.03
 
 @dataclass(frozen=True, eq=False, slots=True)
 class ReadScene:
-    """A canonical picture's regions, the logits of each and of its mirror image (n, 2, handshapes), and the truth."""
+    """A canonical picture's regions, the logits of each one's views (n, VIEWS, handshapes), and the truth."""
 
     regions: list[Box]
     logits: Floats
@@ -45,8 +45,8 @@ def read_scenes(
         scene = held_out_scene(seed, style, number, sheets)
         small, scale = canonical(scene.pixels)
         regions = find_regions(small)
-        cuts = [view for region in regions for cut in [cut_region(small, region)] for view in (cut, cut[:, ::-1])]
-        shape = (len(regions), 2, len(HANDSHAPES))
+        cuts = [view for region in regions for view in views_of(cut_region(small, region))]
+        shape = (len(regions), VIEWS, len(HANDSHAPES))
         logits = np.asarray(network(np.stack(cuts).astype(np.float32), training=False)) if cuts else np.zeros(shape)
         hands = tuple(at_scale(hand, scale) for hand in scene.hands)
         read.append(ReadScene(regions, logits.reshape(shape).astype(np.float32), hands))
@@ -62,7 +62,7 @@ def best_temperature(read: Read) -> float:
             label = label_of(region, scene.hands)
             if label is not None:
                 logits += [*both]
-                labels += [label, label]
+                labels += [label] * VIEWS
     table, places = np.stack(logits), np.array(labels)
 
     def misfit(temperature: float) -> float:
