@@ -1,0 +1,190 @@
+"""What the window can be told to do: presentation, overlay and fit, snapshot, drop, both hands, settings, guide."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from handcam.pictures import read_picture
+from handcam.ui.live_view import Fit, LiveView, laid
+from handcam.ui.main_window import MainWindow
+from handcam.ui.settings_dialog import SettingsDialog
+from handcam.ui.theme import CONTRAST, LIGHT
+
+Opener = Callable[..., MainWindow]
+
+
+def control(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    """Press it with Ctrl, once the window can hear it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_presentation_shows_picture_and_digit_alone_and_escape_ends_it(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo", "asl")
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in (window.choosers, window.panel, window.statusBar()))
+    painted = window.view.painted
+    qtbot.waitUntil(lambda: window.view.painted > painted + 5, timeout=5_000)
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in (window.choosers, window.panel, window.statusBar()))
+
+
+def test_overlay_and_fit_go_round(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    overlays, fits = [], []
+    for _ in range(3):
+        control(qtbot, window, Qt.Key.Key_E)
+        control(qtbot, window, Qt.Key.Key_F)
+        overlays.append(window.view.overlay)
+        fits.append(window.view.fit)
+    assert overlays == ["label", "none", "full"]
+    assert fits == ["filled", "actual", "whole"]
+
+
+@pytest.mark.parametrize(
+    ("fit", "scale"), [("whole", 300 / 480), ("filled", 500 / 640), ("actual", 1.0)], ids=["whole", "filled", "actual"]
+)
+def test_the_picture_lies_as_it_should(fit: Fit, scale: float) -> None:
+    for mirror in (True, False):
+        transform = laid((640, 480), (500, 300), fit, mirror)
+        middle = transform.map(QPointF(320, 240))
+        assert (middle.x(), middle.y()) == pytest.approx((250, 150))
+        assert transform.map(QPointF(320, 340)).y() - middle.y() == pytest.approx(100 * scale)
+        step = transform.map(QPointF(420, 240)).x() - middle.x()
+        assert step == pytest.approx(-100 * scale if mirror else 100 * scale)
+
+
+def test_a_snapshot_is_the_picture_with_what_is_drawn_on_it(
+    open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    window = open_window("demo", "asl")
+    qtbot.waitUntil(lambda: window.panel.digit.accessibleDescription() not in ("", "none"), timeout=20_000)
+    path = tmp_path / "shot"
+    monkeypatch.setattr("handcam.ui.main_window.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    control(qtbot, window, Qt.Key.Key_S)
+    picture = read_picture(tmp_path / "shot.png")
+    assert picture.shape == (480, 640, 3)
+    assert (np.abs(picture.astype(int) - (61, 220, 151)).sum(axis=2) < 12).any()  # the outline's green
+    path = tmp_path / "none" / "shot.png"
+    monkeypatch.setattr("handcam.ui.main_window.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    control(qtbot, window, Qt.Key.Key_S)
+    assert "cannot be written" in window.banner.text.text()
+
+
+def test_a_picture_let_fall_on_the_window_is_read(open_window: Opener, qtbot: QtBot, data: Path) -> None:
+    window = open_window("demo")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(data / "five.jpg"))])
+    place, actions = QPointF(50, 50), Qt.DropAction.CopyAction
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(place, actions, files, buttons, keys)
+    window.view.dragEnterEvent(enters)
+    assert enters.isAccepted()
+    window.view.dropEvent(QDropEvent(place, actions, files, buttons, keys))
+    assert window.source_box.currentText() == "five.jpg"
+    qtbot.waitUntil(lambda: window.panel.typed.line.text() == "5", timeout=20_000)
+
+
+@pytest.mark.parametrize("urls", [[], ["https://example.org/a.mp4"], ["file:///none.mp4"], ["file:///", "file:///etc"]])
+def test_what_is_no_single_file_is_not_taken(qtbot: QtBot, urls: list[str]) -> None:
+    view = LiveView(LIGHT)
+    qtbot.addWidget(view)
+    files = QMimeData()
+    files.setUrls([QUrl(url) for url in urls])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enters = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, files, buttons, keys)
+    enters.ignore()
+    view.dragEnterEvent(enters)
+    assert not enters.isAccepted()
+
+
+def test_both_hands_are_added_when_asked(open_window: Opener, qtbot: QtBot, data: Path, tmp_path: Path) -> None:
+    for number in range(40):
+        (tmp_path / f"{number}.jpg").write_bytes((data / "two_hands.jpg").read_bytes())
+    window = open_window(str(tmp_path))
+    accepted: list[int | None] = []
+    control(qtbot, window, Qt.Key.Key_B)
+    window.controller.digit_accepted.connect(lambda reading: accepted.append(reading.digit))
+    assert window.two_hands.isChecked()
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert accepted == [7]
+    assert window.panel.hands.text() in ("5 + 2", "2 + 5")
+
+
+def test_settings_are_tried_at_once_and_taken_back(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
+    control(qtbot, window, Qt.Key.Key_Comma)
+    (dialog,) = window.findChildren(SettingsDialog)
+    before = window.controller.settings
+    tried = before.model_copy(
+        update={
+            "stabiliser": before.stabiliser.model_copy(update={"sign_set": "asl", "hold": 1.5}),
+            "window": before.window.model_copy(
+                update={"mirror": False, "theme": "contrast", "overlay": "label", "fit": "filled"}
+            ),
+        }
+    )
+    dialog.changed.emit(tried)
+    assert window.controller.settings == tried
+    assert window.sign_box.currentText() == "American Sign Language"
+    assert not window.mirror.isChecked()
+    assert (window.view.overlay, window.view.fit) == ("label", "filled")
+    assert QApplication.palette().window().color().name() == CONTRAST.window
+    assert "9 0%" in window.panel.bars.accessibleDescription()
+    painted = window.view.painted
+    dialog.changed.emit(before)
+    assert window.controller.settings == before
+    assert window.mirror.isChecked()
+    assert QApplication.palette().window().color().name() != CONTRAST.window
+    qtbot.waitUntil(lambda: window.view.painted > painted, timeout=5_000)  # the source was not opened again
+    wrong = before.model_copy(update={"stabiliser": before.stabiliser.model_copy(update={"sign_set": "martian"})})
+    dialog.changed.emit(wrong)
+    assert "There is no sign set" in window.banner.text.text()
+    assert window.controller.settings == before
+    dialog.reject()
+
+
+def test_a_longer_hold_holds_at_once(open_window: Opener, qtbot: QtBot, data: Path) -> None:
+    window = open_window(str(data / "counting.mp4"))
+    settings = window.controller.settings
+    slow = settings.stabiliser.model_copy(update={"hold": 9.0})
+    window.controller.apply(settings.model_copy(update={"stabiliser": slow}))
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert window.panel.typed.digits == ()
+
+
+def test_the_guide_is_made_when_it_is_asked_for_and_lights_up(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo", "asl")
+    assert window.guide.widget() is None
+    window.menu.actions_by_name["guide"].trigger()
+    assert window.guide.isVisible()
+    panel = window.guide.panel
+    assert panel is not None
+
+    def lit() -> int:
+        return sum(widget.accessibleDescription() == "Shown now" for widget in panel.findChildren(QWidget))
+
+    qtbot.waitUntil(lambda: lit() == 1, timeout=20_000)
+    panel.start_practice()
+    assert panel.practising
+    window.guide.close()
+    assert not window.menu.actions_by_name["guide"].isChecked()
+    assert not panel.practising
+
+
+def test_what_happened_to_the_settings_file_is_told(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    window.start("The file was set aside.")
+    assert window.banner.text.text() == "The file was set aside."
