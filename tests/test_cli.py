@@ -12,7 +12,7 @@ from handcam.classifier import LiteRTClassifier
 from handcam.cli import app
 from handcam.domain import Crop, Prediction
 from handcam.resources import asset
-from handcam.settings import settings_path
+from handcam.settings import Settings, settings_path
 from handcam.signs import load_sign_set
 from handcam.sources import Camera
 
@@ -131,7 +131,7 @@ def test_a_run_can_read_a_folder_and_a_sign_set_of_ones_own(data: Path, tmp_path
     assert summary["frames"] == 25
 
 
-@pytest.mark.parametrize("command", [("run",), ("predict", "x.jpg"), ("gui",)])
+@pytest.mark.parametrize("command", [("run",), ("predict", "x.jpg")])
 def test_settings_that_make_no_sense_are_wrong_use(command: tuple[str, ...]) -> None:
     settings_path().parent.mkdir(parents=True)
     settings_path().write_text("[stabiliser]\nhold = -1\n")
@@ -139,6 +139,24 @@ def test_settings_that_make_no_sense_are_wrong_use(command: tuple[str, ...]) -> 
     assert result.exit_code == 2
     assert "stabiliser.hold" in result.stderr
     assert str(settings_path()) in result.stderr
+
+
+def test_the_window_opens_in_spite_of_them_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text("[stabiliser]\nhold = -1\n")
+    opened: list[tuple[Settings, str]] = []
+
+    def open_window(settings: Settings, notice: str) -> int:
+        opened.append((settings, notice))
+        return 0
+
+    monkeypatch.setattr("handcam.ui.app.open_window", open_window)
+    assert handcam("gui", "--sign-set", "asl").exit_code == 0
+    ((settings, notice),) = opened
+    assert settings.stabiliser.sign_set == "asl"
+    assert "stabiliser.hold" in notice
+    assert settings_path().with_name("settings.bad.toml").is_file()
+    assert not settings_path().exists()
 
 
 def test_a_network_that_is_not_the_cards_is_told(data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
