@@ -1,12 +1,16 @@
 """The guide beside the picture: made when it is first shown, and told what is read while it can be seen."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from handcam.domain import Reading
 from handcam.signs import SignSet
-from handcam.ui.guide import GuidePanel
 from handcam.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from handcam.ui.guide import GuidePanel
 
 
 class GuideDock(QDockWidget):
@@ -46,6 +50,8 @@ class GuideDock(QDockWidget):
 
     def _be_ready(self, visible: bool) -> None:
         if visible and self.panel is None:
+            from handcam.ui.guide import GuidePanel  # not before it is wanted: the window opens sooner
+
             self.panel = GuidePanel(self._sign_set, self._theme)
             self.setWidget(self.panel)
         elif not visible and self.panel is not None:

@@ -32,8 +32,6 @@ from handcam.ui.findings import sentence
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.reading_panel import ReadingPanel
-from handcam.ui.settings_dialog import SettingsDialog
-from handcam.ui.sheets import about_sheet, key_sheet
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
 from handcam.ui.theme import Theme, palette, theme_named
@@ -141,8 +139,8 @@ class MainWindow(QMainWindow):
             "add_hands": self._add_hands,
             "snapshot": self._save_snapshot,
             "settings": self._open_settings,
-            "keys": lambda: key_sheet(self).open(),
-            "about": lambda: about_sheet(self).open(),
+            "keys": self._open_keys,
+            "about": self._open_about,
             "quit": self.close,
         }
 
@@ -218,7 +216,21 @@ class MainWindow(QMainWindow):
             says = f'"{path}" cannot be written. Choose another folder, or make room on the disk.'
             self.banner.say(says, "&Choose another", self._save_snapshot)
 
+    # What follows is imported when it is asked for: the window opens sooner.
+
+    def _open_keys(self) -> None:
+        from handcam.ui.sheets import key_sheet
+
+        key_sheet(self).open()
+
+    def _open_about(self) -> None:
+        from handcam.ui.sheets import about_sheet
+
+        about_sheet(self).open()
+
     def _open_settings(self) -> None:
+        from handcam.ui.settings_dialog import SettingsDialog
+
         dialog = SettingsDialog(self.controller.settings, parent=self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.changed.connect(self._apply)
