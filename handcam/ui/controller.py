@@ -124,7 +124,9 @@ class LiveController(QObject):
         self._sink = _Accepted(self)
         self._realtime = opened.realtime
         self._diagnosed = _Diagnosed(self._new_diagnostician())
-        self._runner = Runner(opened, self._make_pipeline, [self._sink, self._diagnosed])
+        self._pipeline = None
+        sink = self._sink
+        self._runner = Runner(opened, lambda: self._make_pipeline(sink), [sink, self._diagnosed])
 
     def apply(self, settings: Settings) -> None:
         """Use these settings: what concerns source or tracker opens the source again, the rest takes effect at once.
@@ -146,10 +148,14 @@ class LiveController(QObject):
         enter = self._settings.stabiliser.enter
         return Diagnostician(self.sign_set, self._known, realtime=self._realtime, enter=enter)
 
-    def _make_pipeline(self) -> Pipeline:
-        """On the pipeline thread."""
-        self._pipeline = make_pipeline(self._settings, self._stabiliser, adding=self._adding)
-        return self._pipeline
+    def _make_pipeline(self, sink: "_Accepted") -> Pipeline:
+        """On the pipeline thread. sink: of the runner that asks, which another source may have replaced meanwhile."""
+        current = sink is self._sink
+        stabiliser = self._stabiliser if current else make_stabiliser(self._settings, self.sign_set)
+        pipeline = make_pipeline(self._settings, stabiliser, adding=self._adding)
+        if current:
+            self._pipeline = pipeline
+        return pipeline
 
     def poll(self) -> Result | None:
         """What to show now, where it is new: the newest result, or the bare frame where there are none."""
