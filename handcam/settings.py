@@ -45,12 +45,21 @@ class SourceSettings(Section, title="Source"):
     rate: float = Field(
         30.0, ge=1, le=240, title="Rate", description="Camera frames per second", json_schema_extra={"unit": "fps"}
     )
+    exposure: float | None = Field(
+        None, ge=-20, le=20000, title="Exposure", description="In the camera driver's own unit, where it has one"
+    )
+    focus: float | None = Field(
+        None, ge=0, le=2000, title="Focus", description="In the camera driver's own unit, where it has one"
+    )
 
 
 class TrackerSettings(Section, title="Hands"):
     """Finding hands."""
 
     max_hands: int = Field(1, ge=1, le=2, title="Hands", description="How many hands are followed at most")
+    add_hands: bool = Field(
+        False, title="Add hands", description="Take what both hands show for one number: up to ten when counting"
+    )
     min_confidence: float = Field(
         0.5, gt=0, le=1, title="Confidence", description="How sure the tracker must be that there is a hand"
     )
@@ -111,6 +120,21 @@ class WindowSettings(Section, title="Window"):
     )
     fit: Literal["whole", "filled", "actual"] = Field(
         "whole", title="Picture", description="Show all of it, fill the window with it, or show it in its own size"
+    )
+    language: Literal["system", "en", "de", "fr", "tr"] = Field(
+        "system", title="Language", description="As the system has it, English, German, French or Turkish"
+    )
+    text_scale: float = Field(
+        1.0, ge=0.75, le=3, title="Text size", description="How large the text is, next to the system's own"
+    )
+    reduced_motion: bool = Field(
+        False, title="Reduced motion", description="Show progress in steps and move nothing that need not move"
+    )
+    announce: bool = Field(
+        True, title="Announce digits", description="Tell screen readers each accepted digit, and problems once"
+    )
+    backdrop: Literal["clear", "green", "blue", "magenta"] = Field(
+        "clear", title="Overlay window", description="What is behind its digit: nothing, or a colour to be keyed out"
     )
 
 

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from handcam.ui.optional_number import OptionalNumber
 from handcam.ui.path_edit import PathEdit
 
 
@@ -43,6 +44,8 @@ def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
         return _line_edit(edited)
     if set(get_args(kind)) == {Path, type(None)}:
         return _path_edit(field, edited)
+    if set(get_args(kind)) == {float, type(None)}:
+        return _optional_number(field, edited)
     choices = _choices(kind)
     if choices:
         return _combo_box(choices, edited)
@@ -101,6 +104,14 @@ def _number(box: QSpinBox | QDoubleSpinBox, field: FieldInfo, edited: Callable[[
 
     box.valueChanged.connect(lambda *_: edited())
     return Editor(box, box, read, box.setValue)
+
+
+def _optional_number(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    number = _PlainDoubleSpinBox()
+    number.setRange(*_bounds(field, smallest=0))
+    edit = OptionalNumber(field.title or "", number)
+    edit.edited.connect(edited)
+    return Editor(edit, edit.automatic, edit.value, edit.show_value)
 
 
 def _line_edit(edited: Callable[[], None]) -> Editor:

@@ -107,7 +107,7 @@ def value(settings: Settings, key: Key) -> Any:
 def test_every_field_has_an_editor_with_a_name(open_dialog: Opener) -> None:
     dialog = open_dialog()
     assert list(dialog.rows) == KEYS
-    kinds = {bool: QCheckBox, int: QSpinBox, float: QDoubleSpinBox, str: QLineEdit}
+    kinds = {bool: QCheckBox, int: QSpinBox, float: QDoubleSpinBox, str: QLineEdit, float | None: QCheckBox}
     for (section, name), row in dialog.rows.items():
         field = type(getattr(Settings(), section)).model_fields[name]
         widget = row.editor.control
