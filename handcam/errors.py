@@ -2,10 +2,12 @@
 
 HandcamError
 ├── SourceError       a camera, video or picture that gives no frames
+│   └── LostError     a camera that gave frames and may do so again, once it is plugged in
 ├── ModelError        a model file that is missing, broken or not the one its card describes
 ├── SignSetError      a sign set that does not exist or does not make sense
 ├── SettingsError     a settings file that cannot be read or written
 ├── OutputError       accepted digits cannot be written where they should go
+├── SessionError      a recorded session that cannot be written, opened, exported or imported
 ├── DisplayError      no screen to open a window on, or a window that cannot be opened
 └── LearningError     data or tools that training, evaluation or rendering needs
 """
@@ -17,6 +19,10 @@ class HandcamError(Exception):
 
 class SourceError(HandcamError):
     """A camera, video or picture gives no frames."""
+
+
+class LostError(SourceError):
+    """A source that gave frames stopped, and may go on once it is closed and opened again."""
 
 
 class ModelError(HandcamError):
@@ -33,6 +39,10 @@ class SettingsError(HandcamError):
 
 class OutputError(HandcamError):
     """Accepted digits cannot be written where they should go."""
+
+
+class SessionError(HandcamError):
+    """A recorded session cannot be written, opened, exported or imported."""
 
 
 class DisplayError(HandcamError):

@@ -1,0 +1,1 @@
+"""Recorded sessions: a folder each, append-only and readable by hand. docs/session-format.md describes it."""
