@@ -1,0 +1,125 @@
+"""Unpacking a ZIP that somebody else made: everything is looked at before anything is written.
+
+Refused: paths out of the folder, absolute ones, links, devices, names that clash on some file system, bombs.
+"""
+
+import shutil
+import stat
+import unicodedata
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from tempfile import mkdtemp
+
+from handcam.errors import SessionError
+
+MOST_BYTES = 50 * 1024**3
+MOST_FILES = 2_000_000
+_BOMB = 200.0
+"""Bytes that come out of one byte of the archive, beyond which it is taken for a bomb: text shrinks to a 20th."""
+_SMALL = 100 * 1024**2  # bytes up to which no archive is a bomb
+_LONGEST = 240  # characters of a path
+_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+"""Names that Windows keeps for itself."""
+_BLOCK = 1 << 20
+
+
+@contextmanager
+def unpacked(path: Path, beside: Path) -> Iterator[Path]:
+    """The archive's content in a folder of its own, which is gone at the end whatever happens.
+
+    beside: the folder in which the temporary one is made, on the disk that has room for it.
+
+    Raises:
+        SessionError: it is no ZIP, cannot be read, or holds what may not be unpacked; nothing is left of it.
+    """
+    try:
+        beside.mkdir(parents=True, exist_ok=True)
+        folder = Path(mkdtemp(prefix=".unpacked-", dir=beside))
+    except OSError as error:
+        raise SessionError(f'"{beside}" cannot be written ({error.strerror}). Choose another folder.') from None
+    try:
+        _unpack(path, folder)
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unpack(path: Path, folder: Path) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = [member for member in archive.infolist() if not member.is_dir()]
+            _examine(path, members)
+            room = min(MOST_BYTES, shutil.disk_usage(folder).free)
+            if sum(member.file_size for member in members) > room:
+                raise SessionError(f'There is no room to unpack "{path.name}". Free some space and try again.')
+            for member in members:
+                _write(archive, member, folder)
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
+        raise SessionError(f'"{path}" is no ZIP that can be unpacked ({error}). Get it again, or unpack it.') from None
+    except RuntimeError:  # what zipfile raises for a password
+        raise SessionError(f'"{path}" is locked with a password. Unpack it and import the folder.') from None
+    except OSError as error:
+        raise SessionError(
+            f'"{path}" cannot be unpacked ({error.strerror or error}). Check the path and the space on the disk.'
+        ) from None
+
+
+def _examine(path: Path, members: list[zipfile.ZipInfo]) -> None:
+    """Raises SessionError: something in it may not be unpacked."""
+    if len(members) > MOST_FILES:
+        raise SessionError(f'"{path.name}" holds {len(members)} files, more than {MOST_FILES}. Import it in parts.')
+    seen: set[str] = set()
+    for member in members:
+        says = _fault(member)
+        name = unicodedata.normalize("NFC", member.filename).casefold()
+        if not says and name in seen:
+            says = "is there twice, or differs from another only in upper and lower case"
+        if says:
+            raise SessionError(
+                f'"{path.name}" is not imported: "{_shown(member.filename)}" {says}. Ask its maker for a clean one.'
+            )
+        seen.add(name)
+    folders = {str(parent) for name in seen for parent in PurePosixPath(name).parents}
+    clash = next(iter(folders & seen), "")
+    if clash:
+        raise SessionError(f'"{path.name}" is not imported: "{_shown(clash)}" is both a file and a folder.')
+    out, packed = sum(member.file_size for member in members), sum(member.compress_size for member in members)
+    if out > MOST_BYTES or (out > _SMALL and out > _BOMB * max(packed, 1)):
+        raise SessionError(f'"{path.name}" is not imported: it would unpack to {out / 1e9:.1f} GB.')
+
+
+def _fault(member: zipfile.ZipInfo) -> str:
+    """What is wrong with a member, as the end of a sentence; "" for nothing."""
+    name = member.filename
+    parts = name.split("/")
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG):
+        return "is a link or a device"
+    if name.startswith("/") or "\\" in name or ":" in parts[0]:
+        return "is an absolute path"
+    if any(part in ("", ".", "..") for part in parts):
+        return "leads out of the folder"
+    if len(name) > _LONGEST or any(ord(letter) < 32 for letter in name):
+        return "is no name for a file"
+    if any(part.endswith((" ", ".")) or part.split(".")[0].lower() in _RESERVED for part in parts):
+        return "is no name for a file on every system"
+    return ""
+
+
+def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) -> None:
+    """Unpack one file, and no more of it than it said it has."""
+    target = folder / member.filename
+    target.parent.mkdir(parents=True, exist_ok=True)
+    left = member.file_size
+    with archive.open(member) as packed, target.open("xb") as file:
+        while block := packed.read(_BLOCK):
+            left -= len(block)
+            if left < 0:
+                raise zipfile.BadZipFile(f"{_shown(member.filename)} is larger than it says")
+            file.write(block)
+
+
+def _shown(name: str) -> str:
+    return "".join(letter if letter.isprintable() else "?" for letter in name)[:80]
