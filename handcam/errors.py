@@ -6,7 +6,7 @@ HandcamError
 ├── ModelError        a model file that is missing, broken or not the one its card describes
 ├── SignSetError      a sign set that does not exist or does not make sense
 ├── SettingsError     a settings file that cannot be read or written
-├── OutputError       accepted digits cannot be written where they should go
+├── OutputError       accepted digits or pictures cannot be sent where they should go
 ├── SessionError      a recorded session that cannot be written, opened, exported or imported
 ├── DisplayError      no screen to open a window on, or a window that cannot be opened
 └── LearningError     data or tools that training, evaluation or rendering needs
@@ -38,7 +38,7 @@ class SettingsError(HandcamError):
 
 
 class OutputError(HandcamError):
-    """Accepted digits cannot be written where they should go."""
+    """Accepted digits, or the annotated picture, cannot be sent where they should go."""
 
 
 class SessionError(HandcamError):

@@ -1,0 +1,75 @@
+"""Sending what is shown to a virtual camera, which other programs take for a real one."""
+
+import sys
+from typing import Any
+
+from handcam.domain import Pixels
+from handcam.errors import OutputError
+from handcam.importing import import_heavy
+from handcam.latest import Latest
+from handcam.letterbox import even, letterboxed
+from handcam.picture_sink import MayGoOn, PictureSink
+from handcam.picture_thread import PictureThread
+
+_RATE = 30.0  # pictures a second that the device is told to expect
+_REMEDIES = {
+    "linux": "Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.",
+    "win32": "Install OBS Studio, which brings one, and stop its virtual camera where it is running.",
+    "darwin": "Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings.",
+}
+
+
+def send_to_virtual_camera() -> PictureSink:
+    """Start to send pictures to the first virtual camera there is; the newest wins, and errors are in the status."""
+    return PictureThread("virtual-camera", VirtualCamera(), Latest())
+
+
+class VirtualCamera:
+    """The first virtual camera there is, through pyvirtualcam. One thread.
+
+    The first picture fixes the size; others are fitted into it.
+    """
+
+    def __init__(self) -> None:
+        self.written = 0
+        self.seconds = 0.0
+        self._first: float | None = None
+        self._package: Any = None
+        self._camera: Any = None
+        self._size = (0, 0)
+
+    def open(self) -> None:
+        """Import what sends to it."""
+        try:
+            self._package = import_heavy("pyvirtualcam")
+        except ImportError:
+            raise OutputError(
+                "A virtual camera needs one more package. Install it: pip install 'handcam[virtual-camera]'."
+            ) from None
+
+    def write(self, picture: Pixels, time: float, *, may_go_on: MayGoOn) -> None:
+        """Send a picture."""
+        if self._camera is None:
+            self._size = even(picture)
+            self._camera = self._found()
+        try:
+            self._camera.send(letterboxed(picture, self._size))
+        except Exception as error:  # whatever the system's back-end raises
+            raise OutputError(
+                f"The virtual camera takes no more pictures ({error}). Start it again once it is back."
+            ) from error
+        self._first = time if self._first is None else self._first
+        self.written, self.seconds = self.written + 1, max(self.seconds, time - self._first)
+
+    def close(self) -> None:
+        """Let go of it."""
+        if self._camera is not None:
+            self._camera.close()
+
+    def _found(self) -> Any:
+        width, height = self._size
+        try:
+            return self._package.Camera(width=width, height=height, fps=_RATE)
+        except Exception as error:  # whatever the system's back-end raises
+            remedy = _REMEDIES.get(sys.platform, "Install one that pyvirtualcam knows.")
+            raise OutputError(f"No virtual camera was found that is free. {remedy}") from error
