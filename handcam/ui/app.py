@@ -54,11 +54,13 @@ def open_window(settings: Settings, notice: str = "") -> int:
         SignSetError: the settings name a sign set that does not exist or make sense.
     """
     application = make_application()
+    from handcam.ui.language import use_language
     from handcam.ui.main_window import MainWindow
     from handcam.ui.theme import palette, theme_named
 
     theme = theme_named(settings.window.theme)
     application.setPalette(palette(theme))
+    use_language(application, settings.window.language)
     window = MainWindow(settings, theme)
     application.styleHints().colorSchemeChanged.connect(window.follow_theme)
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -43,6 +43,24 @@ def text_of(command: Command) -> str:
     return QCoreApplication.translate("Commands", command.text)
 
 
+KEYS = tuple(
+    str(key)
+    for key in (
+        QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+        QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+        QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+        QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+        QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    )
+)
+"""Qt asks for these by itself. They are here for our translators: some of Qt's own names are on no keyboard."""
+
+
+def key_text(keys: str) -> str:
+    """Keys as they are written on this system's keyboards, in the language that is set now."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class CommandMenu(QMenu):
     """The window's menu; its keys work wherever the focus is, also while the menu is hidden."""
 
@@ -54,10 +72,21 @@ class CommandMenu(QMenu):
             if command is None:
                 self.addSeparator()
                 continue
-            action = QAction(text_of(command), window)
+            action = QAction(window)
             action.setShortcut(QKeySequence(command.keys))
             action.setCheckable(command.checkable)
             (action.toggled if command.checkable else action.triggered).connect(slots[command.name])
             window.addAction(action)  # so that its keys work while the menu button is out of sight
             self.addAction(action)
             self.actions_by_name[command.name] = action
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for command in filter(None, COMMANDS):
+            self.actions_by_name[command.name].setText(text_of(command))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -47,7 +47,7 @@ class DigitDisplay(QWidget):
         self._theme = theme
         self._shown: tuple[int | None, float] = (None, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Digit")
+        self._retranslate()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for a digit that is read from across the room."""
@@ -58,13 +58,19 @@ class DigitDisplay(QWidget):
         shown = (reading.digit, round(reading.progress, 2)) if reading else (None, 0.0)
         if shown != self._shown:
             self._shown = shown
-            self.setAccessibleDescription("none" if shown[0] is None else str(shown[0]))
+            self._tell()
             self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
         self._theme = theme
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ring, progress, digit."""
@@ -92,3 +98,11 @@ class DigitDisplay(QWidget):
         painter.setPen(QColor(self._theme.muted if digit is None else self._theme.text))
         painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, NO_DIGIT if digit is None else str(digit))
         painter.end()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Digit"))
+        self._tell()
+
+    def _tell(self) -> None:
+        digit = self._shown[0]
+        self.setAccessibleDescription(self.tr("none") if digit is None else str(digit))

@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from handcam.ui.foreign_texts import choice_text, settings_text, unit
 from handcam.ui.optional_number import OptionalNumber
 from handcam.ui.path_edit import PathEdit
 
@@ -25,6 +26,8 @@ class Editor:
     read: Callable[[], Any]
     """The value as it stands, with what was typed last."""
     show: Callable[[Any], None]
+    retranslate: Callable[[str], None]
+    """Says everything in the language that is set now; it is given the field's title in it."""
 
 
 def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
@@ -52,16 +55,10 @@ def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     raise TypeError(f'There is no editor for "{field.title}": {kind}.')
 
 
-def unit(field: FieldInfo) -> str:
-    """The unit its numbers are in, such as "px"; "" where there is none."""
-    extra = field.json_schema_extra
-    return str(extra.get("unit", "")) if isinstance(extra, dict) else ""
-
-
 def _check_box(edited: Callable[[], None]) -> Editor:
     box = QCheckBox()
     box.toggled.connect(lambda *_: edited())
-    return Editor(box, box, box.isChecked, box.setChecked)
+    return Editor(box, box, box.isChecked, box.setChecked, box.setAccessibleName)
 
 
 def _spin_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
@@ -94,16 +91,19 @@ class _PlainDoubleSpinBox(QDoubleSpinBox):
 
 
 def _number(box: QSpinBox | QDoubleSpinBox, field: FieldInfo, edited: Callable[[], None]) -> Editor:
-    if unit(field):
-        box.setSuffix(f" {unit(field)}")
     box.setKeyboardTracking(False)  # half a number is not what the user means
 
     def read() -> int | float:
         box.interpretText()
         return box.value()
 
+    def retranslate(title: str) -> None:
+        box.setAccessibleName(title)
+        if unit(field):
+            box.setSuffix(f" {settings_text(unit(field))}")
+
     box.valueChanged.connect(lambda *_: edited())
-    return Editor(box, box, read, box.setValue)
+    return Editor(box, box, read, box.setValue, retranslate)
 
 
 def _optional_number(field: FieldInfo, edited: Callable[[], None]) -> Editor:
@@ -111,28 +111,38 @@ def _optional_number(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     number.setRange(*_bounds(field, smallest=0))
     edit = OptionalNumber(field.title or "", number)
     edit.edited.connect(edited)
-    return Editor(edit, edit.automatic, edit.value, edit.show_value)
+    return Editor(edit, edit.automatic, edit.value, edit.show_value, edit.retranslate)
 
 
 def _line_edit(edited: Callable[[], None]) -> Editor:
     line = QLineEdit()
     line.editingFinished.connect(edited)
-    return Editor(line, line, line.text, line.setText)
+    return Editor(line, line, line.text, line.setText, line.setAccessibleName)
 
 
 def _path_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     edit = PathEdit(field.title or "")
     edit.edited.connect(edited)
-    return Editor(edit, edit.line, edit.path, edit.show_path)
+    return Editor(edit, edit.line, edit.path, edit.show_path, edit.retranslate)
 
 
 def _combo_box(choices: tuple[Any, ...], edited: Callable[[], None]) -> Editor:
     box = QComboBox()
-    box.addItems([str(choice.value if isinstance(choice, Enum) else choice) for choice in choices])
+    box.addItems([choice_text(choice) for choice in choices])
     box.currentIndexChanged.connect(lambda *_: edited())
-    return Editor(
-        box, box, lambda: choices[box.currentIndex()], lambda value: box.setCurrentIndex(choices.index(value))
-    )
+
+    def read() -> Any:
+        return choices[box.currentIndex()]
+
+    def show(value: Any) -> None:
+        box.setCurrentIndex(choices.index(value))
+
+    def retranslate(title: str) -> None:
+        box.setAccessibleName(title)
+        for index, choice in enumerate(choices):
+            box.setItemText(index, choice_text(choice))
+
+    return Editor(box, box, read, show, retranslate)
 
 
 def _choices(kind: Any) -> tuple[Any, ...]:

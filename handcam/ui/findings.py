@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from handcam.diagnosis import Finding, Reason
+from handcam.ui.foreign_texts import sign_set_text
 
 _SENTENCES: dict[Reason, str] = {
     reason: str(text)
@@ -25,11 +26,14 @@ _SENTENCES: dict[Reason, str] = {
 
 
 def sentence(finding: Finding, titles: dict[str, str]) -> str:
-    """What is told of a finding, in the language that is set now. titles: of sign sets, by their names."""
+    """What is told of a finding, in the language that is set now. titles: of sign sets, in English, by their names."""
     text = QCoreApplication.translate("Findings", _SENTENCES[finding.reason])
     if finding.reason is Reason.OTHER_SIGN_SET:
         place = QCoreApplication.translate("Findings", "{digit} in {sign_set}")
-        known = (place.format(digit=digit, sign_set=titles.get(name, name)) for name, digit in finding.known_to)
+        known = (
+            place.format(digit=digit, sign_set=sign_set_text(titles.get(name, name)))
+            for name, digit in finding.known_to
+        )
         return text.format(digits=", ".join(known))
     return text.format(digits=_either(finding.candidates))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from handcam.domain import Reading
 from handcam.signs import SignSet
 from handcam.ui.column_flow import ColumnFlow
+from handcam.ui.foreign_texts import sign_set_text
 from handcam.ui.guide_card import DigitCard, column_widths
 from handcam.ui.practice import PracticeView
 from handcam.ui.theme import Theme
@@ -49,7 +50,7 @@ class GuidePanel(QWidget):
         self._stack.addWidget(self.practice)
         self.cards.practise.clicked.connect(self.start_practice)
         self.practice.closed.connect(self.end_practice)
-        self.setAccessibleName(self.tr("Guide"))
+        self._retranslate()
 
     @property
     def practising(self) -> bool:
@@ -89,6 +90,15 @@ class GuidePanel(QWidget):
         self.cards.practise.setFocus()
         self.practising_changed.emit(False)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Guide"))
+
 
 class _Cards(QWidget):
     """Title, what the set is, the way to the practice, and the cards."""
@@ -100,15 +110,14 @@ class _Cards(QWidget):
         self.cards: dict[int, DigitCard] = {}
         self.title = QLabel()
         self.title.setWordWrap(True)
-        self.practise = QPushButton(self.tr("P&ractise"))
-        self.practise.setAccessibleDescription(self.tr("Asks for these digits in random order"))
+        self.practise = QPushButton()
         self.area = VerticalScroll(theme)
         self._lay_out()
         self.set_sign_set(sign_set)
 
     def set_sign_set(self, sign_set: SignSet) -> None:
         """One card a digit, in order."""
-        self.title.setText(sign_set.title)
+        self._sign_set = sign_set
         self._flow = ColumnFlow(*column_widths(self), _GAP)
         self.cards = {}
         for digit in sign_set.values:
@@ -116,16 +125,18 @@ class _Cards(QWidget):
             self.cards[digit] = card = DigitCard(digit, handshapes, self._theme)
             self._flow.add(card, len(handshapes))
         self._used = (None, "")
-        self.area.setWidget(self._page(sign_set))  # the page before is deleted
+        self.area.setWidget(self._page())  # the page before is deleted
         self._set_sizes()
+        self._retranslate()
 
-    def _page(self, sign_set: SignSet) -> QWidget:
+    def _page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 6, 4)
-        mirrored = self.tr("The pictures show a right hand as you see yours in a mirror. Either hand will do.")
-        for text in filter(None, (sign_set.description, mirrored)):
-            label = QLabel(text)
+        self._about, self._mirrored = QLabel(), QLabel()
+        if not self._sign_set.description:
+            self._about.hide()
+        for label in (self._about, self._mirrored):
             label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(4)
@@ -152,14 +163,14 @@ class _Cards(QWidget):
         self.area.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters: another size for title and columns."""
+        """Other letters: another size for title and columns. Texts in another language."""
         if event.type() == QEvent.Type.FontChange:
             self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
-        self.area.setAccessibleName(self.tr("Signs"))
-        self.area.setAccessibleDescription(self.tr("One card a digit; the arrow keys scroll"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignTop)
@@ -171,3 +182,14 @@ class _Cards(QWidget):
     def _set_sizes(self) -> None:
         self.title.setFont(scaled(self.font(), 1.4, bold=True))
         self._flow.set_widths(*column_widths(self))
+
+    def _retranslate(self) -> None:
+        self.title.setText(sign_set_text(self._sign_set.title))
+        self._about.setText(sign_set_text(self._sign_set.description))
+        self._mirrored.setText(
+            self.tr("The pictures show a right hand as you see yours in a mirror. Either hand will do.")
+        )
+        self.practise.setText(self.tr("P&ractise"))
+        self.practise.setAccessibleDescription(self.tr("Asks for these digits in random order"))
+        self.area.setAccessibleName(self.tr("Signs"))
+        self.area.setAccessibleDescription(self.tr("One card a digit; the arrow keys scroll"))

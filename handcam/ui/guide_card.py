@@ -25,7 +25,7 @@ class DigitCard(QWidget):
         self._theme = theme
         self.tiles = tuple(HandshapeTile(handshape, theme) for handshape in handshapes)
         self._number = QLabel(str(digit))
-        self.shown = QLabel(self.tr("✓ Shown"))
+        self.shown = QLabel()
         policy = self.shown.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.shown.setSizePolicy(policy)
@@ -33,9 +33,7 @@ class DigitCard(QWidget):
         self._flow = ColumnFlow(1, ANY_WIDTH, PADDING)
         self._lay_out()
         self._set_sizes()
-        parts = self.tr("; or ").join(describe(handshape) for handshape in handshapes)
-        self.setAccessibleName(self.tr("{digit}: {handshapes}").format(digit=digit, handshapes=parts))
-        self._tell()
+        self._retranslate()
 
     def show_use(self, handshape: str | None) -> None:
         """Light up for this handshape, which is in use; None: the digit is not shown."""
@@ -54,9 +52,11 @@ class DigitCard(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters: another size for the digit and the columns."""
+        """Other letters: another size for the digit and the columns. Texts in another language."""
         if event.type() == QEvent.Type.FontChange:
             self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -88,6 +88,12 @@ class DigitCard(QWidget):
         self._number.setFont(scaled(self.font(), 2.2, bold=True))
         self.shown.setFont(scaled(self.font(), 1.0, bold=True))
         self._flow.set_widths(column_widths(self)[0] - 2 * PADDING, ANY_WIDTH)
+
+    def _retranslate(self) -> None:
+        self.shown.setText(self.tr("✓ Shown"))
+        handshapes = self.tr("; or ").join(describe(tile.handshape) for tile in self.tiles)
+        self.setAccessibleName(self.tr("{digit}: {handshapes}").format(digit=self.digit, handshapes=handshapes))
+        self._tell()
 
     def _tell(self) -> None:
         self.shown.setVisible(self.lit)

@@ -2,15 +2,21 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
 
 from handcam.domain import Reading
 from handcam.signs import SignSet
+from handcam.ui.language import qt_text
 from handcam.ui.theme import Theme
 
 if TYPE_CHECKING:
     from handcam.ui.guide import GuidePanel
+
+_BUTTONS = (
+    ("qt_dockwidget_floatbutton", "Float", "Undocks and re-attaches the dock widget"),
+    ("qt_dockwidget_closebutton", "Close", "Closes the dock widget"),
+)
 
 
 class GuideDock(QDockWidget):
@@ -19,10 +25,10 @@ class GuideDock(QDockWidget):
     def __init__(self, sign_set: SignSet, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("guide")
-        self.setWindowTitle(self.tr("Guide"))
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._sign_set, self._theme = sign_set, theme
         self.panel: GuidePanel | None = None
+        self._retranslate()
         self.hide()
         self.visibilityChanged.connect(self._be_ready)
 
@@ -47,6 +53,19 @@ class GuideDock(QDockWidget):
         """A digit was accepted: it may be the answer that the practice waits for."""
         if self.panel is not None and reading.digit is not None:
             self.panel.accept(reading.digit)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Guide"))
+        for name, text, says in _BUTTONS:  # Qt names them when it makes them, and never again
+            for button in self.findChildren(QAbstractButton, name):
+                button.setAccessibleName(qt_text("QDockWidget", text))
+                button.setAccessibleDescription(qt_text("QDockWidget", says))
 
     def _be_ready(self, visible: bool) -> None:
         if visible and self.panel is None:

@@ -27,7 +27,7 @@ class HandshapeTile(QWidget):
         super().__init__(parent)
         self.handshape = handshape
         self.picture = _Picture(handshape, theme)
-        self.text = QLabel(describe(handshape))
+        self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.text.setVisible(not sign_picture(handshape).isNull())  # else the picture's place has the name
@@ -36,7 +36,7 @@ class HandshapeTile(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.picture)
         layout.addWidget(self.text, 1)
-        self.setAccessibleName(describe(handshape))
+        self._retranslate()
 
     @property
     def marked(self) -> bool:
@@ -46,11 +46,25 @@ class HandshapeTile(QWidget):
     def mark(self, marked: bool) -> None:
         """Show that this handshape is in use, or is not."""
         self.picture.mark(marked)
-        self.setAccessibleDescription(self.tr("In use") if marked else "")
+        self._tell()
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
         self.picture.set_theme(theme)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.text.setText(describe(self.handshape))
+        self.setAccessibleName(describe(self.handshape))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setAccessibleDescription(self.tr("In use") if self.marked else "")
 
 
 class _Picture(QWidget):

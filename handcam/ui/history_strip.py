@@ -3,7 +3,7 @@
 from collections import deque
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,16 +34,11 @@ class HistoryStrip(QWidget):
         self._moments: deque[_Moment] = deque()
         self._accepted = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.retranslate()
+        self._retranslate()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Two lines of text high."""
         return QSize(220, int(self.fontMetrics().height() * 2.6))
-
-    def retranslate(self) -> None:
-        """Say everything in the language that is set now."""
-        self.setAccessibleName(self.tr("History"))
-        self.setToolTip(self.tr("The digits of the last seconds; a dot where one was accepted"))
 
     def add(self, time: float, digit: int | None, confidence: float, accepted: bool) -> None:
         """What is shown now: time in seconds on the source's clock, the steady digit or none, and its confidence."""
@@ -68,6 +63,12 @@ class HistoryStrip(QWidget):
         self._theme = theme
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Bars from the right, the newest last."""
         painter = QPainter(self)
@@ -86,6 +87,10 @@ class HistoryStrip(QWidget):
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(moment.digit))
                 before = moment.digit
         painter.end()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("History"))
+        self.setToolTip(self.tr("The digits of the last seconds; a dot where one was accepted"))
 
     def _paint_moment(self, painter: QPainter, step: QRectF, moment: _Moment) -> None:
         if moment.digit is not None:

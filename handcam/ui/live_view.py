@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -42,8 +42,7 @@ class LiveView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setAccessibleName("Live picture")
-        self.setAccessibleDescription("The picture of the chosen source, each hand outlined, its digit beside it")
+        self._retranslate()
 
     @property
     def shown(self) -> Result | None:
@@ -102,6 +101,12 @@ class LiveView(QWidget):
         painter.end()
         return image
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """One file or folder may be let fall here."""
         if _path_in(event.mimeData()):
@@ -131,6 +136,12 @@ class LiveView(QWidget):
         """From frame pixels to this widget's, mirrored where that is on."""
         ratio = self.devicePixelRatioF()
         return laid(frame.size, (self.width(), self.height()), self.fit, self._mirror, 1 / ratio)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Live picture"))
+        self.setAccessibleDescription(
+            self.tr("The picture of the chosen source, each hand outlined, its digit beside it")
+        )
 
     def _paint_result(self, painter: QPainter, result: Result, transform: QTransform) -> None:
         frame = result.frame

@@ -6,16 +6,13 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,15 +22,16 @@ from handcam.domain import Reading
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
 from handcam.settings import Settings, WindowSettings
-from handcam.ui.banner import Banner
+from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
 from handcam.ui.findings import sentence
 from handcam.ui.guide_dock import GuideDock
+from handcam.ui.language import use_language
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
+from handcam.ui.notices import Notices
 from handcam.ui.reading_panel import ReadingPanel
-from handcam.ui.sign_box import SignBox
-from handcam.ui.source_box import SourceBox
+from handcam.ui.status_line import StatusLine
 from handcam.ui.theme import Theme, palette, theme_named
 
 log = logging.getLogger(__name__)
@@ -59,19 +57,14 @@ class MainWindow(QMainWindow):
         self.controller = LiveController(settings, self, open_source)
         self.view = LiveView(theme)
         self.panel = ReadingPanel(theme)
-        self.banner = Banner(theme)
-        self.source_box = SourceBox(settings.source.source)
-        self.sign_box = SignBox(settings.stabiliser.sign_set)
-        self.mirror = QCheckBox("&Mirror")
-        self.mirror.setAccessibleDescription("Show the picture as a mirror does")
-        self.mirror.setChecked(settings.window.mirror)
-        self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
-        self.two_hands = QCheckBox("&Two hands")
-        self.two_hands.setAccessibleDescription("Follow two hands in place of one; takes about twice the time a frame")
-        self.two_hands.setChecked(settings.tracker.max_hands == 2)
+        self.banner = Notices(theme)
+        self.choosers = ChooserBar(settings)
+        self.source_box, self.sign_box = self.choosers.source_box, self.choosers.sign_box
+        self.two_hands, self.mirror = self.choosers.two_hands, self.choosers.mirror
+        self.status_line = StatusLine()
         self.guide = GuideDock(self.controller.sign_set, theme, self)
         self.menu = CommandMenu(self, self._slots())
-        self.choosers = QWidget()
+        self.choosers.set_menu(self.menu)
         self._error = ""  # the last one told
         self._silent = False
         self._latency_ms = 0.0
@@ -92,7 +85,7 @@ class MainWindow(QMainWindow):
         """Show the window and open the source. notice: a sentence to tell first."""
         self.show()
         if notice:
-            self.banner.say(notice, "&Close", lambda: None)
+            self.banner.tell(notice)
         self._first("window")
         QTimer.singleShot(0, self.source_box.refresh)
         self.controller.open_source(self.controller.source)
@@ -126,6 +119,12 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.view.set_note(self.status_line.note)  # all else does so by itself
+        super().changeEvent(event)
+
     def _slots(self) -> dict[str, Callable[..., object]]:
         """What does each command."""
         return {
@@ -145,25 +144,6 @@ class MainWindow(QMainWindow):
         }
 
     def _lay_out(self) -> None:
-        choosers = QHBoxLayout(self.choosers)
-        choosers.setContentsMargins(12, 8, 12, 8)
-        choosers.setSpacing(8)
-        for text, box in (("&Source", self.source_box), ("Si&gn set", self.sign_box)):
-            label = QLabel(text)
-            label.setBuddy(box)
-            choosers.addWidget(label)
-            choosers.addWidget(box, 1)
-            choosers.addSpacing(8)
-        choosers.addWidget(self.two_hands)
-        choosers.addWidget(self.mirror)
-        button = QToolButton()
-        button.setText("M&enu  ")
-        button.setAccessibleName("Menu")
-        button.setAccessibleDescription("Everything else the window can do")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self.menu)
-        choosers.addWidget(button)
         picture = QHBoxLayout()
         picture.setSpacing(0)
         picture.addWidget(self.view, 3)
@@ -177,10 +157,7 @@ class MainWindow(QMainWindow):
         column.addLayout(picture, 1)
         self.setCentralWidget(page)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.guide)
-        for label, name in ((self.rate, "Frame rate"), (self.latency, "Latency"), (self.device, "Device")):
-            label.setAccessibleName(name)
-            label.setContentsMargins(8, 2, 8, 2)
-            self.statusBar().addPermanentWidget(label)
+        self.setStatusBar(self.status_line)
 
     def _connect(self) -> None:
         self.source_box.chosen.connect(self._open)
@@ -194,7 +171,7 @@ class MainWindow(QMainWindow):
 
     def _present(self, on: bool) -> None:
         """Nothing but picture and digit, on the whole screen; or back."""
-        for part in (self.choosers, self.panel, self.statusBar()):
+        for part in (self.choosers, self.panel, self.status_line):
             part.setVisible(not on)
         if on:
             self.guide.hide()
@@ -209,12 +186,12 @@ class MainWindow(QMainWindow):
     def _save_snapshot(self) -> None:
         image = self.view.snapshot()
         if image is None:
-            self.banner.say("There is no picture to save yet.", "&Close", lambda: None)
+            self.banner.no_picture()
             return
-        path, _ = QFileDialog.getSaveFileName(self, "Save the picture", "handcam.png", "PNG (*.png)")
+        title, kinds = self.tr("Save the picture"), self.tr("Pictures (*.png)")
+        path, _ = QFileDialog.getSaveFileName(self, title, "handcam.png", kinds)
         if path and not image.save(path if Path(path).suffix else f"{path}.png"):
-            says = f'"{path}" cannot be written. Choose another folder, or make room on the disk.'
-            self.banner.say(says, "&Choose another", self._save_snapshot)
+            self.banner.not_written(path, self._save_snapshot)
 
     # What follows is imported when it is asked for: the window opens sooner.
 
@@ -242,7 +219,7 @@ class MainWindow(QMainWindow):
         try:
             self.controller.apply(settings)
         except SignSetError as error:
-            self.banner.say(str(error), "&Close", lambda: None)
+            self.banner.tell(str(error))
             return
         if (before.source, before.tracker) != (settings.source, settings.tracker):
             self._reset()
@@ -251,6 +228,9 @@ class MainWindow(QMainWindow):
         self._show_window_settings(settings.window)
         if before.window.theme != settings.window.theme:
             self.follow_theme()
+        application = QApplication.instance()
+        if application is not None and before.window.language != settings.window.language:
+            use_language(application, settings.window.language)
         self.source_box.show_source(settings.source.source)
         self.sign_box.show_sign_set(settings.stabiliser.sign_set, self.controller.sign_set)
         self._show_sign_set()
@@ -296,7 +276,7 @@ class MainWindow(QMainWindow):
         try:
             sign_set = self.controller.set_sign_set(name)
         except SignSetError as error:
-            self.banner.say(str(error), "&Close", lambda: None)
+            self.banner.tell(str(error))
             return
         self.sign_box.show_sign_set(name, sign_set)
         self._show_sign_set()
@@ -310,7 +290,7 @@ class MainWindow(QMainWindow):
         if not result.timings_ms:
             return
         finding = self.controller.finding
-        self.panel.show_result(result, sentence(finding, self.controller.titles) if finding else "")
+        self.panel.show_result(result, lambda: sentence(finding, self.controller.titles) if finding else "")
         self.guide.show_reading(result.readings[0] if result.readings else None)
         if any(reading.digit is not None for reading in result.readings):
             self._first("digit")
@@ -319,23 +299,19 @@ class MainWindow(QMainWindow):
         self._latency_ms = (monotonic() - result.frame.time) * 1000 if self._realtime else spent
 
     def _show_numbers(self) -> None:
-        self.rate.setText(f"{self.controller.rate:.0f} fps")
-        self.latency.setText(f"{self._latency_ms:.0f} ms")
+        self.status_line.show_numbers(self.controller.rate, self._latency_ms)
 
     def _show_status(self, status: Status) -> None:
         self._realtime = status.realtime
-        notes = {State.OPENING: f"Opening {status.source}…", State.LOADING: "Loading the models…"}
-        self.view.set_note(notes.get(status.state, ""))
-        self.device.setText(status.device)
-        self.statusBar().showMessage(f"{status.source}: {status.state.value}")
+        self.status_line.show_status(status)
+        self.view.set_note(self.status_line.note)
         if status.state is State.FAILED:
             self._explain(status)
         elif status.state is State.SILENT:
             self.panel.show_reading(None)
-            says = f"{status.source} gives no pictures. Check its plug and its cover."
-            self.banner.say(says, "&Try again", self._open_again)
+            self.banner.silent(status.source, self._open_again)
         elif status.state is State.ENDED:
-            self.banner.say(f"{status.source} has ended.", "&Play again", self._open_again)
+            self.banner.ended(status.source, self._open_again)
         elif self._silent:
             self.banner.hide()
         self._silent = status.state is State.SILENT
@@ -348,10 +324,9 @@ class MainWindow(QMainWindow):
         if status.source_error and not status.frames and self.controller.source == CAMERA:
             # Nobody asked for this camera by name: the demo clip shows what handcam does.
             self._open(DEMO)
-            says = f"{status.error} Meanwhile the demo clip is played."
-            self.banner.say(says, "&Try again", lambda: self._open(CAMERA))
+            self.banner.plays_demo(status.error, lambda: self._open(CAMERA))
         else:
-            self.banner.say(status.error, "&Try again", self._open_again)
+            self.banner.failed(status.error, self._open_again)
 
     def _accept(self, reading: Reading) -> None:
         if reading.digit is not None:

@@ -10,9 +10,8 @@ class OptionalNumber(QWidget):
     edited = Signal()
 
     def __init__(self, title: str, number: QDoubleSpinBox, parent: QWidget | None = None) -> None:
-        """title: of the setting, for the number's accessible name. number: with its bounds."""
+        """title: of the setting, in the language that is set, for the accessible names. number: with its bounds."""
         super().__init__(parent)
-        self._title = title
         self.automatic = QCheckBox()
         self.number = number
         self.number.setKeyboardTracking(False)  # half a number is not what the user means
@@ -24,8 +23,14 @@ class OptionalNumber(QWidget):
         layout.addWidget(self.number, 1)
         self.automatic.toggled.connect(self._toggle)
         self.number.valueChanged.connect(lambda *_: self.edited.emit())
-        self._retranslate()
+        self.retranslate(title)
         self.show_value(None)
+
+    def retranslate(self, title: str) -> None:
+        """Say everything in the language that is set now, in which `title` is the setting's."""
+        self.automatic.setText(self.tr("Automatic"))
+        self.automatic.setAccessibleName(self.tr("{title}: automatic").format(title=title))
+        self.number.setAccessibleName(title)
 
     def value(self) -> float | None:
         """The number with what was typed last; None while it is automatic."""
@@ -48,17 +53,6 @@ class OptionalNumber(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
     def _toggle(self, automatic: bool) -> None:
         self.number.setEnabled(not automatic)
         self.edited.emit()
-
-    def _retranslate(self) -> None:
-        self.automatic.setText(self.tr("Automatic"))
-        self.automatic.setAccessibleName(self.tr("{title}: automatic").format(title=self._title))
-        self.number.setAccessibleName(self._title)

@@ -2,10 +2,11 @@
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from handcam.domain import BONES, Hand, Points, Reading
+from handcam.ui.figures import percent
 from handcam.ui.theme import NO_DIGIT, Theme
 
 _MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
@@ -62,7 +63,8 @@ def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QCo
     """A pill above the hand (below it where there is no room): progress ring, digit, confidence."""
     height = 44 * unit
     digit = NO_DIGIT if reading.digit is None else str(reading.digit)
-    share = f"{reading.confidence:.0%}" if reading.digit is not None else "no sign"
+    no_sign = QCoreApplication.translate("Overlay", "no sign")
+    share = no_sign if reading.digit is None else percent(reading.confidence)
     big, small = QFont(painter.font()), QFont(painter.font())
     big.setPixelSize(int(30 * unit))
     big.setBold(True)

@@ -12,14 +12,10 @@ class PathEdit(QWidget):
     edited = Signal()  # by the user, once the path is complete
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        """title: what the path is for, in the language that is set."""
         super().__init__(parent)
-        self._title = title
         self.line = QLineEdit()
-        self.line.setPlaceholderText(self.tr("none"))
-        self.browse = QPushButton(self.tr("Browse…"))
-        self.browse.setAccessibleName(self.tr("Browse for {title}").format(title=title))
-        self.clear = QPushButton(self.tr("Clear"))
-        self.clear.setAccessibleName(self.tr("Clear {title}").format(title=title))
+        self.browse, self.clear = QPushButton(), QPushButton()
         for button in (self.browse, self.clear):
             button.setAutoDefault(False)
         self.line.editingFinished.connect(self.edited)
@@ -32,7 +28,18 @@ class PathEdit(QWidget):
         layout.addWidget(self.browse)
         layout.addWidget(self.clear)
         self.setFocusProxy(self.line)
+        self.retranslate(title)
         self.show_path(None)
+
+    def retranslate(self, title: str) -> None:
+        """Say everything in the language that is set now, in which `title` is what the path is for."""
+        self._title = title
+        self.line.setPlaceholderText(self.tr("none"))
+        self.line.setAccessibleName(title)
+        self.browse.setText(self.tr("Browse…"))
+        self.browse.setAccessibleName(self.tr("Browse for {title}").format(title=title))
+        self.clear.setText(self.tr("Clear"))
+        self.clear.setAccessibleName(self.tr("Clear {title}").format(title=title))
 
     def path(self) -> Path | None:
         """The path as it stands; it need not exist."""

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from random import Random
 from time import monotonic
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from handcam.practice import QUESTIONS, Practice
 from handcam.signs import SignSet
+from handcam.ui.figures import figure, percent
+from handcam.ui.language import Text
 from handcam.ui.practice_question import PracticeQuestion
 from handcam.ui.practice_summary import PracticeSummary
 from handcam.ui.theme import Theme
@@ -46,7 +48,7 @@ class PracticeView(QWidget):
         self.question.stop.clicked.connect(self._finish)
         self.summary.again.clicked.connect(self.start)
         self.summary.close_button.clicked.connect(self.closed)
-        self.setAccessibleName(self.tr("Practice"))
+        self._retranslate()
 
     @property
     def asked(self) -> int | None:
@@ -57,7 +59,7 @@ class PracticeView(QWidget):
         """Ask from the first digit on."""
         self._practice = self._new()
         self._stack.setCurrentWidget(self.question)
-        self._ask("")
+        self._ask(str)
         self.take_focus()
 
     def stop(self) -> None:
@@ -71,9 +73,9 @@ class PracticeView(QWidget):
             return
         if self._practice.accept(digit):
             seconds = self._practice.answers[-1].seconds or 0.0
-            self._ask(self.tr("✓ {digit} in {seconds:.1f} s").format(digit=digit, seconds=seconds))
+            self._ask(lambda: self.tr("✓ {digit} in {seconds} s").format(digit=digit, seconds=figure(seconds, 1)))
         else:
-            self.question.say(self.tr("✗ That was {digit}. Show {asked}.").format(digit=digit, asked=asked))
+            self.question.say(lambda: self.tr("✗ That was {digit}. Show {asked}.").format(digit=digit, asked=asked))
 
     def set_sign_set(self, sign_set: SignSet) -> None:
         """Practise this set; a practice that is under way starts again."""
@@ -90,6 +92,12 @@ class PracticeView(QWidget):
         """Let the keyboard act on what is shown."""
         (self.question.hint if self.asked is not None else self.summary.again).setFocus()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape stops, and closes the summary."""
         if event.key() != Qt.Key.Key_Escape:
@@ -102,18 +110,19 @@ class PracticeView(QWidget):
     def _new(self) -> Practice:
         return Practice(self._sign_set.values, self._questions, self._rng, self._clock)
 
-    def _ask(self, before: str) -> None:
+    def _ask(self, before: Text) -> None:
         asked = self._practice.asked
         if asked is None:
             self._finish()
             return
-        number = self.tr("{number} of {all}").format(
-            number=len(self._practice.answers) + 1, all=self._practice.questions
-        )
-        accuracy = self._practice.summary.accuracy
-        if accuracy is not None:
-            number = self.tr("{number}, accuracy {accuracy:.0%}").format(number=number, accuracy=accuracy)
-        self.question.ask(asked, number, before)
+        question, accuracy = len(self._practice.answers) + 1, self._practice.summary.accuracy
+        self.question.ask(asked, lambda: self._number(question, accuracy), before)
+
+    def _number(self, question: int, accuracy: float | None) -> str:
+        number = self.tr("{number} of {all}").format(number=question, all=self._practice.questions)
+        if accuracy is None:
+            return number
+        return self.tr("{number}, accuracy {accuracy}").format(number=number, accuracy=percent(accuracy))
 
     def _show_hint(self, shown: bool) -> None:
         if shown:
@@ -124,10 +133,13 @@ class PracticeView(QWidget):
     def _skip(self) -> None:
         skipped = self._practice.asked
         self._practice.skip()
-        self._ask(self.tr("{digit} skipped").format(digit=skipped))
+        self._ask(lambda: self.tr("{digit} skipped").format(digit=skipped))
 
     def _finish(self) -> None:
         self._practice.stop()
         self.summary.show_summary(self._practice.summary)
         self._stack.setCurrentWidget(self.summary)
         self.take_focus()
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Practice"))

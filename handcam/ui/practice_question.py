@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from handcam.ui.column_flow import ANY_WIDTH, ColumnFlow
 from handcam.ui.handshape_tile import HandshapeTile
+from handcam.ui.language import Text
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
 from handcam.ui.vertical_scroll import VerticalScroll
@@ -21,34 +22,32 @@ class PracticeQuestion(QWidget):
         self._theme = theme
         self.tiles: tuple[HandshapeTile, ...] = ()
         self.number, self.digit, self.feedback = QLabel(), QLabel(), QLabel()
-        self._show_word = QLabel(self.tr("Show"))
+        self._show_word = QLabel()
         self.number.setWordWrap(True)
         self.feedback.setWordWrap(True)
-        self.hint = QPushButton(self.tr("Sho&w me"))
-        self.hint.setAccessibleDescription(self.tr("Shows how the digit is signed"))
+        self.hint, self.skip, self.stop = QPushButton(), QPushButton(), QPushButton()
         self.hint.setCheckable(True)
-        self.skip = QPushButton(self.tr("S&kip"))
-        self.stop = QPushButton(self.tr("St&op"))
         self.area = VerticalScroll(theme)
-        self.area.setAccessibleName(self.tr("Question"))
         self._buttons = (self.hint, self.skip, self.stop)
         self._flow, self._actions = ColumnFlow(1, 1, 10), ColumnFlow(1, 1, 6)
+        self._digit = 0  # the one that is asked
+        self._number: Text = str
+        self._feedback: Text = str
         self._lay_out()
-        self._set_sizes()
+        self._retranslate()
 
-    def ask(self, digit: int, number: str, before: str) -> None:
+    def ask(self, digit: int, number: Text, before: Text) -> None:
         """Ask for this digit; `number` says which question it is, `before` what became of the one before."""
-        self.number.setText(number)
-        self.digit.setText(str(digit))
+        self._digit, self._number, self._feedback = digit, number, before
         self.hint.setChecked(False)
-        asks = self.tr("Show {digit}").format(digit=digit)
-        self.digit.setAccessibleName(asks)
-        self.say(before, f"{before} {asks}".strip())
+        self._show()
+        self._tell(f"{before()} {self._asks()}".strip())
 
-    def say(self, text: str, aloud: str = "") -> None:
-        """Show this, and let a screen reader say it, or `aloud` in its place."""
-        self.feedback.setText(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, aloud or text))
+    def say(self, text: Text) -> None:
+        """Show this, and let a screen reader say it."""
+        self._feedback = text
+        self._show()
+        self._tell(text())
 
     def show_handshapes(self, handshapes: Sequence[str]) -> None:
         """Show how these look; none takes them away."""
@@ -69,9 +68,11 @@ class PracticeQuestion(QWidget):
             tile.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters: another size for the digit."""
+        """Other letters: another size for the digit. Texts in another language."""
         if event.type() == QEvent.Type.FontChange:
             self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -103,3 +104,25 @@ class PracticeQuestion(QWidget):
         line = self.fontMetrics().height()
         self._flow.set_widths(10 * line, 14 * line)
         self._actions.set_widths(max(button.sizeHint().width() for button in self._buttons), ANY_WIDTH)
+
+    def _retranslate(self) -> None:
+        self._show_word.setText(self.tr("Show"))
+        self.hint.setText(self.tr("Sho&w me"))
+        self.hint.setAccessibleDescription(self.tr("Shows how the digit is signed"))
+        self.skip.setText(self.tr("S&kip"))
+        self.stop.setText(self.tr("St&op"))
+        self.area.setAccessibleName(self.tr("Question"))
+        self._show()
+        self._set_sizes()  # the buttons are as wide as the widest
+
+    def _show(self) -> None:
+        self.number.setText(self._number())
+        self.digit.setText(str(self._digit))
+        self.digit.setAccessibleName(self._asks())
+        self.feedback.setText(self._feedback())
+
+    def _asks(self) -> str:
+        return self.tr("Show {digit}").format(digit=self._digit)
+
+    def _tell(self, text: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

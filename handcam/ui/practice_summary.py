@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handcam.practice import Summary
+from handcam.ui.figures import figure, percent
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
 from handcam.ui.vertical_scroll import VerticalScroll
@@ -14,36 +15,30 @@ class PracticeSummary(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(self.tr("Practice over"))
+        self.title = QLabel()
         self.first_try, self.mistakes, self.skipped, self.accuracy, self.mean, self.best, self.hard = (
             QLabel() for _ in range(7)
         )
-        self.again = QPushButton(self.tr("&Again"))
-        self.close_button = QPushButton(self.tr("C&lose"))
+        self.again, self.close_button = QPushButton(), QPushButton()
         self.area = VerticalScroll(theme)
-        self.area.setAccessibleName(self.tr("Summary"))
         self._rows = QFormLayout()
-        for name, value in (
-            (self.tr("Right at first try"), self.first_try),
-            (self.tr("Mistakes"), self.mistakes),
-            (self.tr("Skipped"), self.skipped),
-            (self.tr("Accuracy"), self.accuracy),
-            (self.tr("Mean time"), self.mean),
-            (self.tr("Best time"), self.best),
-            (self.tr("Hard digits"), self.hard),
-        ):
-            value.setAccessibleName(name)
-            self._rows.addRow(name, value)
+        self._names: dict[QLabel, QLabel] = {}  # by the value they stand before
+        for value in (self.first_try, self.mistakes, self.skipped, self.accuracy, self.mean, self.best, self.hard):
+            self._names[value] = QLabel()
+            self._rows.addRow(self._names[value], value)
+        self._summary = Summary.of(())
         self._lay_out()
         self._set_sizes()
+        self._retranslate()
 
     def show_summary(self, summary: Summary) -> None:
         """Show these figures."""
+        self._summary = summary
         first = self.tr("{count} of {all}").format(count=summary.first_try, all=summary.asked)
         self.first_try.setText(first)
         self.mistakes.setText(str(summary.mistakes))
         self.skipped.setText(str(summary.skipped))
-        self.accuracy.setText(self._none() if summary.accuracy is None else f"{summary.accuracy:.0%}")
+        self.accuracy.setText(self._none() if summary.accuracy is None else percent(summary.accuracy))
         self.mean.setText(self._seconds(summary.mean_seconds))
         self.best.setText(self._seconds(summary.best_seconds))
         self.hard.setText(", ".join(map(str, summary.hard)) or self.tr("none"))
@@ -53,9 +48,11 @@ class PracticeSummary(QWidget):
         self.area.set_theme(theme)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters: another size for the title."""
+        """Other letters: another size for the title. Texts in another language."""
         if event.type() == QEvent.Type.FontChange:
             self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
         super().changeEvent(event)
 
     def _lay_out(self) -> None:
@@ -88,8 +85,26 @@ class PracticeSummary(QWidget):
         self.title.setFont(scaled(self.font(), 1.6, bold=True))
         self.first_try.setFont(scaled(self.font(), 1.0, bold=True))
 
+    def _retranslate(self) -> None:
+        self.title.setText(self.tr("Practice over"))
+        self.again.setText(self.tr("&Again"))
+        self.close_button.setText(self.tr("C&lose"))
+        self.area.setAccessibleName(self.tr("Summary"))
+        for value, name in (
+            (self.first_try, self.tr("Right at first try")),
+            (self.mistakes, self.tr("Mistakes")),
+            (self.skipped, self.tr("Skipped")),
+            (self.accuracy, self.tr("Accuracy")),
+            (self.mean, self.tr("Mean time")),
+            (self.best, self.tr("Best time")),
+            (self.hard, self.tr("Hard digits")),
+        ):
+            self._names[value].setText(name)
+            value.setAccessibleName(name)
+        self.show_summary(self._summary)
+
     def _none(self) -> str:
         return "–"  # noqa: RUF001 - the dash that stands for no figure
 
     def _seconds(self, seconds: float | None) -> str:
-        return self._none() if seconds is None else self.tr("{seconds:.1f} s").format(seconds=seconds)
+        return self._none() if seconds is None else self.tr("{seconds} s").format(seconds=figure(seconds, 1))

@@ -1,12 +1,15 @@
 """What handcam reads: the digit, huge; what is seen; a bar for each digit; the last seconds; the accepted digits."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from handcam.domain import BOTH_HANDS, Reading, Result
 from handcam.ui.digit_display import DigitDisplay
+from handcam.ui.figures import percent
+from handcam.ui.foreign_texts import handshape_text
 from handcam.ui.history_strip import HistoryStrip
+from handcam.ui.language import Text
 from handcam.ui.probability_bars import ProbabilityBars
 from handcam.ui.theme import NO_DIGIT, Theme
 from handcam.ui.typed_line import TypedLine
@@ -38,39 +41,24 @@ class ReadingPanel(QWidget):
         layout.addWidget(self.bars, 4)
         layout.addWidget(self.history)
         layout.addWidget(self.typed)
-        self.setMinimumWidth(250)
-        self.retranslate()
         self.show_reading(None)
+        self._retranslate()
 
-    def show_result(self, result: Result, why: str = "") -> None:
-        """Show what is read of this frame. why: the sentence that says why nothing is; "" while something is."""
+    def show_result(self, result: Result, why: Text = str) -> None:
+        """Show what is read of this frame. why: gives the sentence that says why nothing is; "" while something is."""
         first = result.total or (result.readings[0] if result.readings else None)
         self.show_reading(first, why)
         self._show_hands(result)
         digit, confidence = (first.digit, first.confidence) if first else (None, 0.0)
         self.history.add(result.frame.time, digit, confidence, bool(result.accepted))
 
-    def show_reading(self, reading: Reading | None, why: str = "") -> None:
+    def show_reading(self, reading: Reading | None, why: Text = str) -> None:
         """Show this reading; None when there is no hand. why: as in `show_result`."""
+        self._reading, self._why = reading, why
         self.digit.show_reading(reading)
         one = reading is not None and reading.slot != BOTH_HANDS  # a sum need not be a digit of the sign set
         self.bars.show_digits(reading.digits if reading and one else {})
-        if why and (reading is None or reading.digit is None):
-            text = why
-        elif reading is None or not reading.handshape:
-            text = self.tr("No hand in the picture")
-        elif reading.digit is None:
-            text = self.tr("A hand, but no sign of this sign set")
-        else:
-            shape = reading.handshape.replace("_", " ")
-            sure = self.tr("{shape}, {confidence} sure").format(shape=shape, confidence=f"{reading.confidence:.0%}")
-            text = sure + (self.tr(", accepted") if reading.progress >= 1 else "")
-        self.say(text)
-
-    def say(self, text: str) -> None:
-        """The line below the digit."""
-        if text != self.says.text():
-            self.says.setText(text)
+        self._tell()
 
     def add_accepted(self, digit: int) -> None:
         """A digit was accepted."""
@@ -99,10 +87,34 @@ class ReadingPanel(QWidget):
         self.history.setVisible(lines >= _LINES_FOR_ALL)
         self.bars.setVisible(lines >= _LINES_WITHOUT_BARS)
 
-    def retranslate(self) -> None:
-        """Say everything in the language that is set now."""
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
         self.hands.setAccessibleName(self.tr("Each hand"))
         self.says.setAccessibleName(self.tr("What is seen"))
+        self._tell()
+
+    def _tell(self) -> None:
+        """The line below the digit."""
+        text = self._says()
+        if text != self.says.text():
+            self.says.setText(text)
+
+    def _says(self) -> str:
+        reading = self._reading
+        if reading is None or reading.digit is None:
+            no_hand = reading is None or not reading.handshape
+            return self._why() or (
+                self.tr("No hand in the picture") if no_hand else self.tr("A hand, but no sign of this sign set")
+            )
+        shape, confidence = handshape_text(reading.handshape), percent(reading.confidence)
+        if reading.progress < 1:
+            return self.tr("{shape}, {confidence} sure").format(shape=shape, confidence=confidence)
+        return self.tr("{shape}, {confidence} sure, accepted").format(shape=shape, confidence=confidence)
 
     def _show_hands(self, result: Result) -> None:
         """Each hand's digit, where there are two."""

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from handcam.errors import SettingsError
 from handcam.settings import Settings
 from handcam.settings_file import save_settings
+from handcam.ui.language import Text
 from handcam.ui.message_line import MessageLine
 from handcam.ui.settings_draft import Key, SettingsDraft, default
 from handcam.ui.settings_page import FieldRow, SettingsPage
@@ -30,14 +31,13 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._before, self._told, self._path = settings, settings, path
         self._draft = SettingsDraft(settings)
-        self.setWindowTitle(self.tr("Settings"))
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Sections"))
+        self._says: Text = str
         self.message = MessageLine()
         self.buttons = QDialogButtonBox()
-        self.save = self._button(self.tr("&Save"), QDialogButtonBox.ButtonRole.AcceptRole, self._save)
-        self.cancel = self._button(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole, self.reject)
-        self.reset_all = self._button(self.tr("&Reset all"), QDialogButtonBox.ButtonRole.ResetRole, self._reset_all)
+        self.save = self._button(QDialogButtonBox.ButtonRole.AcceptRole, self._save)
+        self.cancel = self._button(QDialogButtonBox.ButtonRole.RejectRole, self.reject)
+        self.reset_all = self._button(QDialogButtonBox.ButtonRole.ResetRole, self._reset_all)
         self.save.setDefault(True)
         self.pages = {name: SettingsPage(type(section)) for name, section in settings}
         self.rows: dict[Key, FieldRow] = {
@@ -46,6 +46,8 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._connect()
         self._show_all()
+        self._retranslate()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     @property
     def settings(self) -> Settings:
@@ -65,21 +67,25 @@ class SettingsDialog(QDialog):
         self._tell()
         super().reject()
 
-    def _button(self, text: str, role: QDialogButtonBox.ButtonRole, act: object) -> QPushButton:
-        button = self.buttons.addButton(text, role)
-        button.setAccessibleName(text.replace("&", ""))
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _button(self, role: QDialogButtonBox.ButtonRole, act: object) -> QPushButton:
+        button = self.buttons.addButton("", role)
         button.setAutoDefault(False)
         button.clicked.connect(act)
         return button
 
     def _lay_out(self) -> None:
         for page in self.pages.values():
-            self.tabs.addTab(page, page.title.replace("&", "&&"))
+            self.tabs.addTab(page, "")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
-        self.resize(self.sizeHint().boundedTo(self.screen().availableSize() * 0.9))
 
     def _connect(self) -> None:
         for key, row in self.rows.items():
@@ -112,7 +118,7 @@ class SettingsDialog(QDialog):
         self._show_faults()
 
     def _show_faults(self) -> None:
-        self.message.say("")
+        self._say(str)
         for section, field in self.rows:
             self.pages[section].show_fault(field, self._draft.faults.get((section, field), ""))
 
@@ -130,7 +136,8 @@ class SettingsDialog(QDialog):
         try:
             save_settings(self._draft.settings, self._path)
         except SettingsError as error:
-            self.message.say(str(error))
+            says = str(error)
+            self._say(lambda: says)
             return
         self.accept()
 
@@ -139,4 +146,25 @@ class SettingsDialog(QDialog):
         row = self.rows[key]
         self.tabs.setCurrentWidget(self.pages[key[0]])
         row.editor.control.setFocus()
-        self.message.say(self.tr('Nothing is saved yet: mend "{title}" first.').format(title=row.title))
+        self._say(lambda: self.tr('Nothing is saved yet: mend "{title}" first.').format(title=row.title))
+
+    def _say(self, text: Text) -> None:
+        self._says = text
+        self.message.say(text())
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.tabs.setAccessibleName(self.tr("Sections"))
+        for at, page in enumerate(self.pages.values()):
+            page.retranslate()
+            self.tabs.setTabText(at, page.title.replace("&", "&&"))
+        for button, text in (
+            (self.save, self.tr("&Save")),
+            (self.cancel, self.tr("&Cancel")),
+            (self.reset_all, self.tr("&Reset all")),
+        ):
+            button.setText(text)
+            button.setAccessibleName(text.replace("&", ""))
+        says = self._says
+        self._show_faults()
+        self._say(says)

@@ -1,6 +1,5 @@
 """The fields of one section of the settings: name, editor, reset, what it means and what is wrong with it."""
 
-import inspect
 from typing import Any
 
 from pydantic.fields import FieldInfo
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from handcam.settings import Section
 from handcam.ui.field_editors import make_editor
+from handcam.ui.foreign_texts import intro, settings_text
 from handcam.ui.message_line import MessageLine
 
 
@@ -21,24 +21,40 @@ class FieldRow(QObject):
 
     def __init__(self, field: FieldInfo, parent: QObject) -> None:
         super().__init__(parent)
-        self.title, self.description = field.title or "", field.description or ""
+        self._field = field
         self.editor = make_editor(field, self.take)
-        self.editor.control.setAccessibleName(self.title)
-        self.editor.control.setAccessibleDescription(self.description)
         self.editor.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.editor.control.installEventFilter(self)
-        self.label = QLabel(self.title.replace("&", "&&"))
+        self.label, self.explains = QLabel(), QLabel()
         self.label.setBuddy(self.editor.control)
-        self.explains = QLabel(self.description)
         self.explains.setWordWrap(True)
         self.explains.setTextFormat(Qt.TextFormat.PlainText)
         self.explains.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.fault = MessageLine()
-        self.button = QPushButton(self.tr("Reset"))
-        self.button.setAccessibleName(self.tr("Reset {title}").format(title=self.title))
+        self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._reset)
+        self.retranslate()
         self._shown = self.editor.read()
+
+    @property
+    def title(self) -> str:
+        """The field's name, in the language that is set now."""
+        return settings_text(self._field.title or "")
+
+    @property
+    def description(self) -> str:
+        """What it means, likewise."""
+        return settings_text(self._field.description or "")
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is set now, without the fault."""
+        self.label.setText(self.title.replace("&", "&&"))
+        self.explains.setText(self.description)
+        self.button.setText(self.tr("Reset"))
+        self.button.setAccessibleName(self.tr("Reset {title}").format(title=self.title))
+        self.editor.retranslate(self.title)
+        self.editor.control.setAccessibleDescription(self.description)
 
     def show_value(self, value: Any, *, is_default: bool) -> None:
         """Show this value, without `edited`."""
@@ -78,15 +94,14 @@ class SettingsPage(QScrollArea):
     def __init__(self, section: type[Section], parent: QWidget | None = None) -> None:
         """Raises TypeError: a field has a type that there is no editor for."""
         super().__init__(parent)
-        intro = (inspect.getdoc(section) or "").partition("\n")[0]
-        self.title = str(section.model_config.get("title") or intro.rstrip("."))
+        self._section = section
         self.rows = {name: FieldRow(field, self) for name, field in section.model_fields.items()}
         content = QWidget()
         self._grid = QGridLayout(content)
         self._grid.setColumnStretch(1, 1)
-        heading = QLabel(intro)
-        heading.setWordWrap(True)
-        self._grid.addWidget(heading, 0, 0, 1, 3)
+        self._heading = QLabel()
+        self._heading.setWordWrap(True)
+        self._grid.addWidget(self._heading, 0, 0, 1, 3)
         self._add_gap(1)
         for row in self.rows.values():
             self._add(row)
@@ -95,6 +110,18 @@ class SettingsPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.retranslate()
+
+    @property
+    def title(self) -> str:
+        """The section's name, in the language that is set now."""
+        return settings_text(str(self._section.model_config.get("title") or intro(self._section)))
+
+    def retranslate(self) -> None:
+        """Say everything in the language that is set now, without the faults."""
+        self._heading.setText(settings_text(intro(self._section)))
+        for row in self.rows.values():
+            row.retranslate()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all lines, so that there is nothing to scroll on a screen that is large enough."""
@@ -103,7 +130,7 @@ class SettingsPage(QScrollArea):
 
     def show_fault(self, field: str, says: str) -> None:
         """Say what is wrong with this field, and scroll to it where that is news; "" for nothing."""
-        row = self.rows[field]
+        row, says = self.rows[field], settings_text(says)
         is_new = says != row.fault.text.text()
         row.show_fault(says)
         if says and is_new:

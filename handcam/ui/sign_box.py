@@ -1,9 +1,10 @@
 """Choosing a sign set: the built-in ones, or a file of the user's own."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
+from handcam.ui.foreign_texts import sign_set_text
 
 _FILE = "?file"  # not a sign set: the entry that asks for one
 
@@ -17,30 +18,44 @@ class SignBox(QComboBox):
         """Raises SignSetError: `current` is no sign set."""
         super().__init__(parent)
         self._current = current
-        self.setAccessibleName("Sign set")
-        self.setAccessibleDescription("Which handshape means which digit")
-        for name in builtin_sign_sets():
-            self._add(name, load_sign_set(name))
-        self.addItem("Open a sign set…", _FILE)
+        self.setMinimumContentsLength(18)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._sets = {name: load_sign_set(name) for name in builtin_sign_sets()}
+        for name in (*self._sets, _FILE):
+            self.addItem("", name)
+        self._retranslate()
         self.show_sign_set(current, load_sign_set(current))
         self.activated.connect(self._activated)
 
     def show_sign_set(self, name: str, sign_set: SignSet) -> None:
         """Show this one as chosen; a file is added to the list."""
         self._current = name
-        if self.findData(name) < 0:
-            self._add(name, sign_set, self.findData(_FILE))
+        if name not in self._sets:
+            self._sets[name] = sign_set
+            self.insertItem(self.findData(_FILE), "", name)
+            self._retranslate()
         self.setCurrentIndex(self.findData(name))
 
-    def _add(self, name: str, sign_set: SignSet, index: int = -1) -> None:
-        index = self.count() if index < 0 else index
-        self.insertItem(index, sign_set.title, name)
-        self.setItemData(index, sign_set.description, Qt.ItemDataRole.ToolTipRole)
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Sign set"))
+        self.setAccessibleDescription(self.tr("Which handshape means which digit"))
+        for name, sign_set in self._sets.items():
+            index = self.findData(name)
+            self.setItemText(index, sign_set_text(sign_set.title))
+            self.setItemData(index, sign_set_text(sign_set.description), Qt.ItemDataRole.ToolTipRole)
+        self.setItemText(self.findData(_FILE), self.tr("Open a sign set…"))
 
     def _activated(self, index: int) -> None:
         name = self.itemData(index)
         if name == _FILE:
-            name = QFileDialog.getOpenFileName(self, "Open a sign set", "", "Sign sets (*.toml);;All files (*)")[0]
+            kinds = self.tr("Sign sets (*.toml);;All files (*)")
+            name = QFileDialog.getOpenFileName(self, self.tr("Open a sign set"), "", kinds)[0]
         self.setCurrentIndex(self.findData(self._current))
         if name:
             self.chosen.emit(name)

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from handcam.build import CAMERA, DEMO
-from handcam.sources import list_cameras
+from handcam.cameras import list_cameras
 
 _FILE, _FOLDER = "?file", "?folder"  # not sources: entries that ask for one
-_KINDS = "Videos and pictures (*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.jpg *.jpeg *.png *.webp);;All files (*)"
+_KINDS = "*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.jpg *.jpeg *.png *.webp"
 
 
 class SourceBox(QComboBox):
@@ -20,11 +20,10 @@ class SourceBox(QComboBox):
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self.setAccessibleName("Source")
-        self.setAccessibleDescription("Camera, video file or demo clip the picture comes from")
-        self.setMinimumContentsLength(16)
+        self._cameras: list[tuple[str, str]] = []
+        self.setMinimumContentsLength(13)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._list([])
+        self._retranslate()
         self.activated.connect(self._activated)
 
     def show_source(self, source: str) -> None:
@@ -34,13 +33,17 @@ class SourceBox(QComboBox):
 
     def refresh(self) -> None:
         """List what there is now."""
-        self._list([(camera.name, str(camera.index)) for camera in list_cameras()])
+        self._cameras = [(camera.name, str(camera.index)) for camera in list_cameras()]
+        self._list()
 
-    def _list(self, cameras: list[tuple[str, str]]) -> None:
-        entries = [*cameras, ("Demo clip", DEMO)]
+    def _list(self) -> None:
+        entries = [*self._cameras, (self.tr("Demo clip"), DEMO)]
         if self._current not in {value for _, value in entries}:
-            entries.insert(0, (_name_of(self._current), self._current))
-        entries += [("Open a video or picture…", _FILE), ("Open a folder of pictures…", _FOLDER)]
+            entries.insert(0, (self._name_of(self._current), self._current))
+        entries += [
+            (self.tr("Open a video or picture…"), _FILE),
+            (self.tr("Open a folder of pictures…"), _FOLDER),
+        ]
         blocker = QSignalBlocker(self)
         self.clear()
         for name, value in entries:
@@ -55,11 +58,23 @@ class SourceBox(QComboBox):
 
     def open_file(self) -> None:
         """Ask for a video or a picture and choose it."""
-        self._choose(QFileDialog.getOpenFileName(self, "Open a video or picture", "", _KINDS)[0])
+        kinds = self.tr("Videos and pictures ({patterns});;All files (*)").format(patterns=_KINDS)
+        self._choose(QFileDialog.getOpenFileName(self, self.tr("Open a video or picture"), "", kinds)[0])
 
     def open_folder(self) -> None:
         """Ask for a folder of pictures and choose it."""
-        self._choose(QFileDialog.getExistingDirectory(self, "Open a folder of pictures"))
+        self._choose(QFileDialog.getExistingDirectory(self, self.tr("Open a folder of pictures")))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Source"))
+        self.setAccessibleDescription(self.tr("Camera, video file or demo clip the picture comes from"))
+        self._list()
 
     def _activated(self, index: int) -> None:
         value = self.itemData(index)
@@ -76,8 +91,7 @@ class SourceBox(QComboBox):
         if source:
             self.chosen.emit(source)
 
-
-def _name_of(source: str) -> str:
-    if source == CAMERA:
-        return "First camera"
-    return f"Camera {source}" if source.isdecimal() else Path(source).name
+    def _name_of(self, source: str) -> str:
+        if source == CAMERA:
+            return self.tr("First camera")
+        return self.tr("Camera {number}").format(number=source) if source.isdecimal() else Path(source).name

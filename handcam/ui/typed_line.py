@@ -1,12 +1,16 @@
 """The digits accepted so far as a line of text: taken back, cleared and copied as in any text field."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from handcam.ui.commands import key_text
 
 _KEPT = 200
 """Digits the line holds; older ones are dropped."""
 _GAP = " "
+BACK_KEYS, CLEAR_KEYS, COPY_KEYS = "Ctrl+Backspace", "Ctrl+Shift+Backspace", "Ctrl+Shift+C"
+"""As QKeySequence reads them; they work wherever in the window the focus is."""
 
 
 class TypedLine(QWidget):
@@ -37,10 +41,9 @@ class TypedLine(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.line)
         layout.addLayout(buttons)
-        for keys, act in (("Ctrl+Backspace", self.take_back), ("Ctrl+Shift+Backspace", self.clear)):
+        for keys, act in ((BACK_KEYS, self.take_back), (CLEAR_KEYS, self.clear), (COPY_KEYS, self.copy_text)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
-        QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_text, context=Qt.ShortcutContext.WindowShortcut)
-        self.retranslate()
+        self._retranslate()
         self._show()
 
     @property
@@ -73,16 +76,22 @@ class TypedLine(QWidget):
         if self._digits:
             QGuiApplication.clipboard().setText(self.text)
 
-    def retranslate(self) -> None:
-        """Say everything in the language that is set now."""
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
         self.title.setText(self.tr("Accepted"))
         self.line.setAccessibleName(self.tr("Accepted digits"))
         self.line.setPlaceholderText(self.tr("none yet"))
-        for button, text, says in (
-            (self.back, self.tr("&Back"), self.tr("Take the last digit back (Ctrl+Backspace)")),
-            (self.clear_all, self.tr("C&lear"), self.tr("Remove all digits (Ctrl+Shift+Backspace)")),
-            (self.copy, self.tr("Cop&y"), self.tr("Copy the digits (Ctrl+Shift+C)")),
+        for button, text, does, keys in (
+            (self.back, self.tr("&Back"), self.tr("Take the last digit back ({keys})"), BACK_KEYS),
+            (self.clear_all, self.tr("C&lear"), self.tr("Remove all digits ({keys})"), CLEAR_KEYS),
+            (self.copy, self.tr("Cop&y"), self.tr("Copy the digits ({keys})"), COPY_KEYS),
         ):
+            says = does.format(keys=key_text(keys))
             button.setText(text)
             button.setToolTip(says)
             button.setAccessibleName(text.replace("&", ""))

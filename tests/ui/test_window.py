@@ -53,7 +53,7 @@ def test_without_a_camera_it_says_so_and_plays_the_demo(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for module in ("handcam.sources", "handcam.ui.source_box"):
+    for module in ("handcam.cameras", "handcam.ui.source_box"):
         monkeypatch.setattr(f"{module}.list_cameras", list)
     window = open_window("camera")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
@@ -111,8 +111,11 @@ def test_a_sign_set_of_ones_own_and_a_bad_one(
 def test_the_picture_is_there_while_the_models_load(open_window: Opener, qtbot: QtBot) -> None:
     window = open_window("demo")
     qtbot.waitUntil(lambda: window.view.painted > 0, timeout=5_000)
-    qtbot.waitUntil(lambda: "LiteRT" in window.device.text() or "TensorFlow" in window.device.text(), timeout=20_000)
-    qtbot.waitUntil(lambda: window.rate.text() not in ("", "0 fps"), timeout=5_000)
+    qtbot.waitUntil(
+        lambda: "LiteRT" in window.status_line.device.text() or "TensorFlow" in window.status_line.device.text(),
+        timeout=20_000,
+    )
+    qtbot.waitUntil(lambda: window.status_line.rate.text() not in ("", "0 fps"), timeout=5_000)
 
 
 def test_a_broken_model_is_explained_while_the_picture_goes_on(

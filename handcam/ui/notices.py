@@ -1,0 +1,52 @@
+"""What the window tells in its banner, each once: what happened, and the button for the next step."""
+
+from collections.abc import Callable
+
+from handcam.ui.banner import Banner
+
+
+class Notices(Banner):
+    """The window's banner. GUI thread."""
+
+    def tell(self, sentence: str) -> None:
+        """A sentence that was made elsewhere, until it is closed."""
+        self.say(lambda: sentence)
+
+    def failed(self, error: str, again: Callable[[], None]) -> None:
+        """The source, or the reading of it, has failed for this reason."""
+        self.say(lambda: error, self._try_again, again)
+
+    def plays_demo(self, error: str, again: Callable[[], None]) -> None:
+        """There is no camera, for this reason; the demo clip is there in its place."""
+        self.say(
+            lambda: self.tr("{error} Meanwhile the demo clip is played.").format(error=error), self._try_again, again
+        )
+
+    def silent(self, source: str, again: Callable[[], None]) -> None:
+        """The camera is there and gives no pictures."""
+        self.say(
+            lambda: self.tr("{source} gives no pictures. Check its plug and its cover.").format(source=source),
+            self._try_again,
+            again,
+        )
+
+    def ended(self, source: str, again: Callable[[], None]) -> None:
+        """A file or folder is at its end."""
+        self.say(lambda: self.tr("{source} has ended.").format(source=source), lambda: self.tr("&Play again"), again)
+
+    def no_picture(self) -> None:
+        """Nothing is shown that could be saved."""
+        self.say(lambda: self.tr("There is no picture to save yet."))
+
+    def not_written(self, path: str, again: Callable[[], None]) -> None:
+        """The picture could not be saved."""
+        self.say(
+            lambda: self.tr('"{path}" cannot be written. Choose another folder, or make room on the disk.').format(
+                path=path
+            ),
+            lambda: self.tr("&Choose another"),
+            again,
+        )
+
+    def _try_again(self) -> str:
+        return self.tr("&Try again")

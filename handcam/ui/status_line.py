@@ -1,0 +1,62 @@
+"""The line below the picture: what the source is up to, and how fast everything goes."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from handcam.runner import State, Status
+from handcam.ui.figures import figure
+from handcam.ui.foreign_texts import state_text
+
+
+class StatusLine(QStatusBar):
+    """Shows what it is given. GUI thread."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
+        self._status: Status | None = None
+        self._numbers: tuple[float, float] | None = None
+        for label in (self.rate, self.latency, self.device):
+            label.setContentsMargins(8, 2, 8, 2)
+            self.addPermanentWidget(label)
+        self._retranslate()
+
+    @property
+    def note(self) -> str:
+        """What is worth a note in the picture: that it is still to come, or nothing read yet; else ""."""
+        if self._status is None:
+            return ""
+        notes = {
+            State.OPENING: self.tr("Opening {source}…").format(source=self._status.source),
+            State.LOADING: self.tr("Loading the models…"),
+        }
+        return notes.get(self._status.state, "")
+
+    def show_status(self, status: Status) -> None:
+        """Show what the source is up to, and what the network runs on."""
+        self._status = status
+        self.device.setText(status.device)
+        self.showMessage(
+            self.tr("{source}: {state}").format(source=status.source, state=state_text(status.state)),
+        )
+
+    def show_numbers(self, rate: float, latency_ms: float) -> None:
+        """Pictures shown a second; age of the newest result in milliseconds."""
+        self._numbers = rate, latency_ms
+        self.rate.setText(self.tr("{rate} fps").format(rate=figure(rate)))
+        self.latency.setText(self.tr("{latency} ms").format(latency=figure(latency_ms)))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.rate.setAccessibleName(self.tr("Frame rate"))
+        self.latency.setAccessibleName(self.tr("Latency"))
+        self.device.setAccessibleName(self.tr("Device"))
+        if self._status is not None:
+            self.show_status(self._status)
+        if self._numbers is not None:
+            self.show_numbers(*self._numbers)
