@@ -27,12 +27,15 @@ class Backlog(Generic[T]):
         """Items that found no room."""
         return self._dropped
 
-    def put(self, item: T) -> None:
-        """Store the item where there is room. Does nothing once closed."""
+    def put(self, item: T, *, always: bool = False) -> None:
+        """Store the item where there is room. Does nothing once closed.
+
+        always: it is one of the few that may not be lost, and finds room.
+        """
         with self._changed:
             if self._closed:
                 return
-            if len(self._items) >= self._limit:
+            if len(self._items) >= self._limit and not always:
                 self._dropped += 1
                 return
             self._items.append(item)

@@ -1,10 +1,12 @@
 """The only place that picks implementations: from settings and what this machine has to working parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from handcam.adding import Adder
+from handcam.camera_source import CameraSource
+from handcam.cameras import Camera, is_camera
 from handcam.classifier import (
     CARD,
     KERAS,
@@ -24,7 +26,7 @@ from handcam.protocols import Classifier, FrameSource, HandTracker
 from handcam.resources import asset, model
 from handcam.settings import Settings, SourceSettings
 from handcam.signs import SignSet, load_sign_set
-from handcam.sources import CameraSource, FolderSource, PictureSource, VideoSource
+from handcam.sources import FolderSource, PictureSource, VideoSource
 from handcam.stabiliser import Stabiliser
 from handcam.stills import PictureTracker
 from handcam.tracking import MediaPipeTracker
@@ -45,18 +47,31 @@ def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSo
     if wanted == DEMO:
         return VideoSource(asset("demo.mp4"), loop=loop_demo)
     if wanted == CAMERA or wanted.isdecimal():
-        number = None if wanted == CAMERA else int(wanted)
-        return CameraSource(number, (settings.width, settings.height), settings.rate)
+        return _make_camera(None if wanted == CAMERA else int(wanted), settings)
     path = Path(wanted).expanduser()
     if path.is_dir():
         return FolderSource(path)
     if path.is_file():
         return PictureSource(path) if path.suffix.lower() in SUFFIXES else VideoSource(path)
-    if path.suffix or "/" in wanted or "\\" in wanted:
+    if (path.suffix or "/" in wanted or "\\" in wanted) and not is_camera(wanted):
         raise SourceError(
             f'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).'
         )
-    return CameraSource(wanted, (settings.width, settings.height), settings.rate)
+    return _make_camera(wanted, settings)
+
+
+def source_of(camera: Camera, cameras: Sequence[Camera]) -> str:
+    """What `make_source` knows this one of the cameras by: its name, which stays when numbers change.
+
+    Its number where the name is not its own alone, or would be taken for something else.
+    """
+    others = (other.name.lower() for other in cameras if other is not camera)
+    taken = camera.name in (DEMO, CAMERA) or camera.name.isdecimal() or camera.name.lower() in others
+    return str(camera.index) if taken else camera.name
+
+
+def _make_camera(wanted: int | str | None, s: SourceSettings) -> CameraSource:
+    return CameraSource(wanted, (s.width, s.height), s.rate, exposure=s.exposure, focus=s.focus)
 
 
 def make_tracker(settings: Settings) -> HandTracker:
@@ -91,13 +106,10 @@ def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stab
     )
 
 
-def make_pipeline(settings: Settings, stabiliser: Stabiliser, *, adding: bool = False) -> Pipeline:
-    """Tracker, classifier and this stabiliser. Call on the thread that will own it.
-
-    adding: what all hands show is one number.
-    """
+def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
+    """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
     s = settings.stabiliser
-    adder = Adder(hold=s.hold, release=s.release) if adding else None
+    adder = Adder(hold=s.hold, release=s.release) if settings.tracker.add_hands else None
     return Pipeline(make_tracker(settings), make_classifier(), stabiliser, adder)
 
 

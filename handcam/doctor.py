@@ -128,14 +128,14 @@ def _settings() -> str:
 
 
 def _cameras() -> str:
-    from handcam.sources import list_cameras
+    from handcam.camera_access import fault_of
+    from handcam.cameras import list_cameras
 
     cameras = list_cameras()
     if not cameras:
         raise _FaultError("none was found. Plug one in; until then the demo clip is played.")
-    locked = [c.name for c in cameras if sys.platform == "linux" and not os.access(f"/dev/video{c.index}", os.R_OK)]
-    if locked:
-        raise _FaultError(f"{', '.join(locked)} may not be used by this user. Add the user to group video.")
+    if faults := list(filter(None, map(fault_of, cameras))):
+        raise _FaultError(" ".join(faults))
     return ", ".join(f"{camera.index} {camera.name}" for camera in cameras)
 
 

@@ -1,7 +1,8 @@
 """The seams of handcam. Whatever fulfils one of these can be plugged in; `build.py` picks what is.
 
 Lifecycle: `open` and `close` are called once each, on the thread that does the work in between; `close` may be
-called without `open`, and never raises.
+called without `open`, and never raises. Only a source that raised LostError is closed and opened again, as often as it
+takes, and goes on from where it was; nothing else has to wait, or to be told that the waiting is over.
 """
 
 from typing import Protocol
@@ -10,7 +11,10 @@ from handcam.domain import Crop, Frame, Hand, Prediction, Result
 
 
 class FrameSource(Protocol):
-    """Gives frames, one by one."""
+    """Gives frames, one by one.
+
+    A source whose driver has a say in size and rate may also have `given`, a `Given` or None, for any thread to read.
+    """
 
     @property
     def name(self) -> str:
@@ -34,6 +38,7 @@ class FrameSource(Protocol):
         """The next frame, waiting for it if need be; None when there are no more.
 
         Raises:
+            LostError: the source is away and may come back: close it, and open it again until that succeeds.
             SourceError: the source failed half-way.
         """
         ...

@@ -12,9 +12,11 @@ from time import monotonic
 
 from handcam.domain import Frame, Result
 from handcam.errors import HandcamError
+from handcam.given import Given
 from handcam.latest import Latest
 from handcam.pipeline import Pipeline, run
 from handcam.protocols import FrameSource, Sink
+from handcam.reconnecting import Reconnecting
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,8 @@ class State(Enum):
     LOADING = "loading the models"
     RUNNING = "reading"
     SILENT = "waiting for pictures"
+    LOST = "waiting for the camera"
+    RESTING = "resting"
     ENDED = "at the end"
     FAILED = "failed"
     STOPPED = "stopped"
@@ -43,6 +47,8 @@ class Status:
     source_error / pipeline_error: the sentence to show, where that side failed.
     device: what the classifier runs on; "" until it is loaded.
     frames, dropped: frames read from the source, and those of them replaced by a newer one before their turn.
+    lost: in state LOST why there are no pictures, with the remedy (the newest word on it); else "".
+    given: what the camera really gives, once it is open; None for what is no camera.
     """
 
     state: State
@@ -53,6 +59,8 @@ class Status:
     frames: int
     dropped: int
     realtime: bool
+    lost: str = ""
+    given: Given | None = None
 
     @property
     def error(self) -> str:
@@ -85,6 +93,9 @@ class Runner:
         self._sinks = tuple(sinks)
         self._paced = paced and not source.realtime
         self._stopping = Event()
+        self._awake = Event()
+        self._awake.set()
+        self._coming = Reconnecting(source, self._stopping)
         self._started = False
         self._read = 0
         self._last_read = 0.0
@@ -104,7 +115,16 @@ class Runner:
     def ask_to_stop(self) -> None:
         """Tell both threads to end and return at once. Any thread; never raises."""
         self._stopping.set()
+        self._awake.set()
         self.frames.close()
+
+    def rest(self, resting: bool) -> None:
+        """Read nothing for a while, with the source kept open, or go on. Any thread; at once."""
+        if resting and not self._stopping.is_set():
+            self._awake.clear()
+        else:
+            self._last_read = monotonic()  # what was not read meanwhile is not missed
+            self._awake.set()
 
     def stop(self, timeout: float = 3.0) -> bool:
         """End both threads, waiting at most `timeout` seconds; True when they ended.
@@ -147,6 +167,8 @@ class Runner:
             frames=self._read,
             dropped=self.frames.dropped,
             realtime=self._source.realtime,
+            lost=self._coming.lost,
+            given=getattr(self._source, "given", None),  # only cameras have it
         )
 
     def _state(self) -> State:
@@ -158,6 +180,10 @@ class Runner:
             return State.STOPPED
         if self._finished.is_set():
             return State.ENDED
+        if not self._awake.is_set():
+            return State.RESTING
+        if self._coming.lost:
+            return State.LOST
         if not self._read:
             return State.OPENING
         if self._source.realtime and monotonic() - self._last_read > _SILENT:
@@ -166,16 +192,16 @@ class Runner:
 
     def _capture_frames(self) -> None:
         try:
-            self._source.open()
             pace = _Pace(self._stopping)
-            while not self._stopping.is_set() and (frame := self._source.read()) is not None:
+            for frame in self._coming:
                 self._read, self._last_read = self._read + 1, monotonic()
                 if self._source.realtime:
                     self.frames.put(frame)
-                    continue
-                if self._paced:
-                    pace.wait_for(frame.time)
-                self.frames.offer(frame)
+                else:
+                    if self._paced:
+                        pace.wait_for(frame.time)
+                    self.frames.offer(frame)
+                self._awake.wait()
         except HandcamError as error:
             self._source_error = str(error)
         except Exception as error:

@@ -147,6 +147,11 @@ class Settings(Section):
     window: WindowSettings = WindowSettings()
 
 
+def with_source(settings: Settings, source: str) -> Settings:
+    """These with another source."""
+    return settings.model_copy(update={"source": settings.source.model_copy(update={"source": source})})
+
+
 def settings_path() -> Path:
     """The settings file in the platform's folder for such files. It need not exist."""
     return user_config_path("handcam", appauthor=False) / "settings.toml"

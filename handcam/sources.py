@@ -1,134 +1,21 @@
-"""Where frames come from: cameras, video files, folders of pictures, arrays.
+"""Frames that are already there: video files, folders of pictures, arrays.
 
-A camera stamps frames with `time.monotonic`; everything else has a clock of its own that starts near 0, so that a
-recording gives the same result however fast it is read.
+Each has a clock of its own that starts near 0, so that a recording gives the same result however fast it is read.
 """
 
 import logging
-import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any
 
 import cv2
-import numpy as np
 
+from handcam.capture import as_rgb, open_capture
 from handcam.domain import Frame, Pixels
 from handcam.errors import SourceError
 from handcam.pictures import find_pictures, read_picture
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """A camera the system knows: its number, name and OpenCV back-end."""
-
-    index: int
-    name: str
-    backend: int
-
-
-def list_cameras() -> list[Camera]:
-    """The cameras plugged in now, in the system's order. Opens none of them."""
-    from cv2_enumerate_cameras import enumerate_cameras
-
-    seen: dict[int, Camera] = {}
-    for found in enumerate_cameras(_backend()):
-        index = found.index % 100  # the library adds the back-end's number in hundreds
-        seen.setdefault(index, Camera(index, found.name or f"Camera {index}", found.backend))
-    return sorted(seen.values(), key=lambda camera: camera.index)
-
-
-def find_camera(wanted: int | str | None) -> Camera:
-    """The camera with this index or name (whole, or a part that only one has; upper and lower case are alike).
-
-    None: the first there is.
-
-    Raises:
-        SourceError: none or several fit.
-    """
-    cameras = list_cameras()
-    if wanted is None or isinstance(wanted, int):
-        known = [camera for camera in cameras if wanted in (None, camera.index)]
-        if not cameras:
-            raise SourceError("No camera was found. Plug one in and choose it again, or open a video file instead.")
-        if not known:
-            raise SourceError(f"There is no camera {wanted}. Choose one of: {_listing(cameras)}.")
-        return known[0]
-    low = wanted.lower()
-    fitting = [c for c in cameras if c.name.lower() == low] or [c for c in cameras if low in c.name.lower()]
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        raise SourceError(f'Several cameras are called "{wanted}": {_listing(fitting)}. Give the number instead.')
-    there = f"There are: {_listing(cameras)}." if cameras else "No camera is plugged in."
-    raise SourceError(f'There is no camera or file called "{wanted}". {there} `handcam cameras` lists them.')
-
-
-def _listing(cameras: Sequence[Camera]) -> str:
-    return ", ".join(f"{camera.index} ({camera.name})" for camera in cameras)
-
-
-def _backend() -> int:
-    """OpenCV's native capture back-end on this system: the one whose indices and names go together."""
-    if os.name == "nt":
-        return int(cv2.CAP_DSHOW)
-    return int(cv2.CAP_AVFOUNDATION if os.uname().sysname == "Darwin" else cv2.CAP_V4L2)
-
-
-class CameraSource:
-    """A camera, by index or by name. Real-time: its clock is `time.monotonic`, read as each frame arrives."""
-
-    realtime = True
-
-    def __init__(self, camera: int | str | None, size: tuple[int, int] = (640, 480), rate: float = 30.0) -> None:
-        """camera: index, name, or None for the first there is.
-
-        size (width, height in pixels) and rate (frames a second) are wishes: the driver picks the nearest it has.
-        """
-        self._wanted = camera
-        self._size = size
-        self._rate = rate
-        self._capture: Any = None
-        self._index = 0
-        self._last = 0.0
-        self.name = camera if isinstance(camera, str) else "camera" if camera is None else f"camera {camera}"
-
-    def open(self) -> None:
-        """Find and start the camera (may take seconds)."""
-        camera = find_camera(self._wanted)
-        self.name = camera.name
-        self._capture = _capture(camera.index, camera.backend)
-        if not self._capture.isOpened():
-            raise SourceError(
-                f"{camera.name} cannot be opened. Close other programs that use it, and check that this user "
-                "may use cameras (Linux: group video; Windows and macOS: the privacy settings)."
-            )
-        # Most webcams reach their rate at higher resolutions only with compressed pictures.
-        self._capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-        self._capture.set(cv2.CAP_PROP_FRAME_WIDTH, self._size[0])
-        self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, self._size[1])
-        self._capture.set(cv2.CAP_PROP_FPS, self._rate)
-        self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-
-    def read(self) -> Frame:
-        """Wait for the next frame."""
-        read, picture = self._capture.read()
-        if not read:
-            raise SourceError(f"{self.name} stopped giving pictures. Plug it in again, then choose it again.")
-        self._last = max(monotonic(), self._last + 1e-6)
-        frame = Frame(_rgb(picture), self._index, self._last)
-        self._index += 1
-        return frame
-
-    def close(self) -> None:
-        """Let go of the camera."""
-        if self._capture is not None:
-            self._capture.release()
-            self._capture = None
 
 
 class VideoSource:
@@ -151,7 +38,7 @@ class VideoSource:
         """Open the file."""
         if not self._path.is_file():
             raise SourceError(f'There is no file "{self._path}". Check the path, or choose another source.')
-        self._capture = _capture(str(self._path))
+        self._capture = open_capture(str(self._path))
         if not self._capture.isOpened():
             raise SourceError(f'"{self._path}" is no video that can be played. Convert it to MP4 and try again.')
         rate = self._capture.get(cv2.CAP_PROP_FPS)
@@ -169,7 +56,7 @@ class VideoSource:
                 raise SourceError(f'"{self._path}" holds no picture that can be read. Convert it to MP4 and try again.')
             return None
         self._time = self._next_time(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
-        frame = Frame(_rgb(picture), self._index, self._time)
+        frame = Frame(as_rgb(picture), self._index, self._time)
         self._index += 1
         return frame
 
@@ -276,14 +163,3 @@ class ArraySource:
 
     def close(self) -> None:
         """Nothing is held."""
-
-
-def _capture(*where: Any) -> Any:
-    """OpenCV's capture; what OpenCV would write to the terminal when it fails, handcam says as a SourceError."""
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-    return cv2.VideoCapture(*where)
-
-
-def _rgb(bgr: Any) -> Pixels:
-    rgb: Pixels = cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB).astype(np.uint8, copy=False)
-    return rgb

@@ -8,13 +8,13 @@ from time import sleep
 import pytest
 from typer.testing import CliRunner, Result
 
+from handcam.cameras import Camera
 from handcam.classifier import LiteRTClassifier
 from handcam.cli import app
 from handcam.domain import Crop, Prediction
 from handcam.resources import asset
 from handcam.settings import Settings, settings_path
 from handcam.signs import load_sign_set
-from handcam.sources import Camera
 
 
 def handcam(*arguments: str | Path) -> Result:
@@ -174,12 +174,19 @@ def test_the_version_is_told() -> None:
 
 
 def test_cameras_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("handcam.sources.list_cameras", lambda: [Camera(0, "Desk Cam", 200), Camera(2, "Wide", 200)])
+    found = [Camera(0, "Desk Cam", 200, usb="046d:0892"), Camera(2, "Wide", 200, "/dev/video2")]
+    monkeypatch.setattr("handcam.cameras.list_cameras", lambda: found)
+    monkeypatch.setattr("handcam.camera_access.fault_of", lambda camera: camera.path and "Wide may not be used.")
     assert [line.split(maxsplit=1) for line in handcam("cameras").stdout.splitlines()] == [
         ["0", "Desk Cam"],
-        ["2", "Wide"],
+        ["2", "Wide  (/dev/video2)"],
     ]
-    assert lines(handcam("cameras", "--json")) == [{"index": 0, "name": "Desk Cam"}, {"index": 2, "name": "Wide"}]
+    result = handcam("cameras", "--json")
+    assert lines(result) == [
+        {"index": 0, "name": "Desk Cam", "path": "", "usb": "046d:0892"},
+        {"index": 2, "name": "Wide", "path": "/dev/video2", "usb": ""},
+    ]
+    assert result.stderr == "Wide may not be used.\n"
 
 
 def test_run_tells_a_source_that_is_not_there(tmp_path: Path) -> None:
@@ -202,7 +209,7 @@ def test_wrong_options_are_wrong_use() -> None:
 
 
 def test_cameras_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("handcam.sources.list_cameras", list)
+    monkeypatch.setattr("handcam.cameras.list_cameras", list)
     result = handcam("cameras")
     assert result.exit_code == 1
     assert "Plug one in" in result.stderr

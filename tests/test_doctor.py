@@ -1,17 +1,19 @@
 """`handcam doctor` names each fault with its remedy, and never falls over one."""
 
+import errno
 import shutil
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
+from fake_cameras import fail_to_open
 
+from handcam.cameras import Camera
 from handcam.doctor import PACKAGES, Finding, examine, missing_display
 from handcam.errors import ModelError
 from handcam.resources import asset, model
 from handcam.settings import settings_path
-from handcam.sources import Camera
 
 Patch = Callable[[pytest.MonkeyPatch, Path], None]
 
@@ -89,8 +91,7 @@ def test_each_fault_is_told_with_its_remedy(
 
 @pytest.mark.parametrize("cameras", [[], [Camera(0, "Desk Cam", 200), Camera(77, "Wide Cam", 200)]])
 def test_cameras_are_listed_and_none_is_needed(monkeypatch: pytest.MonkeyPatch, cameras: list[Camera]) -> None:
-    monkeypatch.setattr("handcam.sources.list_cameras", lambda: cameras)
-    monkeypatch.setattr("handcam.doctor.os.access", lambda path, mode: True)
+    monkeypatch.setattr("handcam.cameras.list_cameras", lambda: cameras)
     (finding,) = found("camera")
     assert finding.ok == bool(cameras)
     assert not finding.needed
@@ -100,8 +101,10 @@ def test_cameras_are_listed_and_none_is_needed(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_camera_this_user_may_not_use(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("handcam.doctor.sys.platform", "linux")
-    monkeypatch.setattr("handcam.sources.list_cameras", lambda: [Camera(77, "Desk Cam", 200)])
-    monkeypatch.setattr("handcam.doctor.os.access", lambda path, mode: path != "/dev/video77")
+
+    cameras = [Camera(77, "Desk Cam", 200, "/dev/video77")]
+    monkeypatch.setattr("handcam.cameras.list_cameras", lambda: cameras)
+    fail_to_open(monkeypatch, errno.EACCES)
     (finding,) = found("camera")
     assert not finding.ok
     assert "group video" in finding.says

@@ -86,6 +86,18 @@
         <translation>Bild &amp;speichern…</translation>
     </message>
     <message>
+        <source>&amp;Record a clip…</source>
+        <translation>&amp;Clip aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Send to a virtual &amp;camera</source>
+        <translation>An eine virtuelle &amp;Kamera senden</translation>
+    </message>
+    <message>
+        <source>Digit in an overlay &amp;window</source>
+        <translation>Ziffer in einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -431,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Save the picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
@@ -485,6 +486,21 @@
     <message>
         <source>{title}: automatic</source>
         <translation>{title}: automatisch</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>● Recording {seconds} s</source>
+        <translation>● Aufnahme {seconds} s</translation>
+    </message>
+    <message>
+        <source>▶ Virtual camera</source>
+        <translation>▶ Virtuelle Kamera</translation>
+    </message>
+    <message>
+        <source>The clip is in &quot;{path}&quot;.</source>
+        <translation>Der Clip liegt in „{path}“.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +550,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>Videos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Clip aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1282,10 @@
         <translation>wartet auf die Kamera</translation>
     </message>
     <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
         <source>at the end</source>
         <translation>am Ende</translation>
     </message>
@@ -1280,6 +1319,10 @@
     <message>
         <source>{latency} ms</source>
         <translation>{latency}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Frame rate</source>

@@ -86,6 +86,18 @@
         <translation>&amp;Enregistrer l’image…</translation>
     </message>
     <message>
+        <source>&amp;Record a clip…</source>
+        <translation>Enregistrer un cl&amp;ip…</translation>
+    </message>
+    <message>
+        <source>Send to a virtual &amp;camera</source>
+        <translation>Envo&amp;yer vers une caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>Digit in an overlay &amp;window</source>
+        <translation>Chiffre dans une &amp;fenêtre flottante</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Paramè&amp;tres…</translation>
     </message>
@@ -431,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Save the picture</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
@@ -485,6 +486,21 @@
     <message>
         <source>{title}: automatic</source>
         <translation>{title}&#xa0;: automatique</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>● Recording {seconds} s</source>
+        <translation>● Enregistrement {seconds} s</translation>
+    </message>
+    <message>
+        <source>▶ Virtual camera</source>
+        <translation>▶ Caméra virtuelle</translation>
+    </message>
+    <message>
+        <source>The clip is in &quot;{path}&quot;.</source>
+        <translation>Le clip est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -534,6 +550,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>Vidéos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Enregistrer un clip</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1282,10 @@
         <translation>attente de la caméra</translation>
     </message>
     <message>
+        <source>resting</source>
+        <translation>en repos</translation>
+    </message>
+    <message>
         <source>at the end</source>
         <translation>à la fin</translation>
     </message>
@@ -1280,6 +1319,10 @@
     <message>
         <source>{latency} ms</source>
         <translation>{latency}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Frame rate</source>

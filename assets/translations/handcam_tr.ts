@@ -86,6 +86,18 @@
         <translation>&amp;Görüntüyü kaydet…</translation>
     </message>
     <message>
+        <source>&amp;Record a clip…</source>
+        <translation>Kli&amp;p kaydet…</translation>
+    </message>
+    <message>
+        <source>Send to a virtual &amp;camera</source>
+        <translation>Sanal ka&amp;meraya gönder</translation>
+    </message>
+    <message>
+        <source>Digit in an overlay &amp;window</source>
+        <translation>Rakam bin&amp;dirme penceresinde</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Ayar&amp;lar…</translation>
     </message>
@@ -431,17 +443,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Save the picture</source>
-        <translation>Görüntüyü kaydet</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Resimler (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>Notices</name>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
@@ -485,6 +486,21 @@
     <message>
         <source>{title}: automatic</source>
         <translation>{title}: otomatik</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>● Recording {seconds} s</source>
+        <translation>● Kayıt {seconds} sn</translation>
+    </message>
+    <message>
+        <source>▶ Virtual camera</source>
+        <translation>▶ Sanal kamera</translation>
+    </message>
+    <message>
+        <source>The clip is in &quot;{path}&quot;.</source>
+        <translation>Klip “{path}” içinde.</translation>
     </message>
 </context>
 <context>
@@ -534,6 +550,25 @@
     <message>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTools</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Görüntüyü kaydet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Resimler (*.png)</translation>
+    </message>
+    <message>
+        <source>Videos ({patterns})</source>
+        <translation>Videolar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Record a clip</source>
+        <translation>Klip kaydet</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1282,10 @@
         <translation>kamerayı bekliyor</translation>
     </message>
     <message>
+        <source>resting</source>
+        <translation>dinleniyor</translation>
+    </message>
+    <message>
         <source>at the end</source>
         <translation>sona erdi</translation>
     </message>
@@ -1280,6 +1319,10 @@
     <message>
         <source>{latency} ms</source>
         <translation>{latency}&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Frame rate</source>

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 def gui(source: Source = None, sign_set: SignSetName = None) -> None:
     """Open the window."""
     with told():
+        from handcam.settings import settings_path
         from handcam.settings_file import load_or_set_aside
         from handcam.ui.app import open_window
 
         settings, notice = load_or_set_aside()
-        code = open_window(settings_with(source, sign_set, settings), notice)
+        is_new = source is None and not notice and not settings_path().is_file()
+        code = open_window(settings_with(source, sign_set, settings), notice, welcome=is_new)
     raise typer.Exit(code)
 
 
@@ -78,13 +80,17 @@ def run(source: Source = None, sign_set: SignSetName = None, as_json: AsJson = F
 
 
 def cameras(as_json: AsJson = False) -> None:
-    """List the cameras that are plugged in."""
-    from handcam.sources import list_cameras
+    """List the cameras that are plugged in. With --json, one line a camera: {"index", "name", "path", "usb"}."""
+    from handcam.camera_access import fault_of
+    from handcam.cameras import list_cameras
 
     found = list_cameras()
     for camera in found:
-        line = {"index": camera.index, "name": camera.name}
-        typer.echo(json.dumps(line) if as_json else f"{camera.index}  {camera.name}")
+        line = {"index": camera.index, "name": camera.name, "path": camera.path, "usb": camera.usb}
+        text = f"{camera.index}  {camera.name}{camera.path and f'  ({camera.path})'}"
+        typer.echo(json.dumps(line) if as_json else text)
+        if fault := fault_of(camera):
+            typer.echo(fault, err=True)
     if not found:
         typer.echo("No camera was found. Plug one in and try again.", err=True)
         raise typer.Exit(1)

@@ -139,7 +139,8 @@ class Recorder:
             if samples:
                 ids = tuple(name for name, _ in samples)
                 self._counts.subtract(kind for _, kind in samples)
-                self._backlog.put(Edit(id=self._edits, time=self._now(), action="delete", samples=ids, by="recording"))
+                edit = Edit(id=self._edits, time=self._now(), action="delete", samples=ids, by="recording")
+                self._backlog.put(edit, always=True)
                 self._edits += 1
             return len(samples)
 

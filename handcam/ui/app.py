@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from handcam.doctor import missing_display
 from handcam.errors import DisplayError
+from handcam.resources import asset
 from handcam.settings import Settings
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def make_application() -> "QApplication":
     if missing:
         raise DisplayError(missing)
     try:
+        from PySide6.QtGui import QIcon
         from PySide6.QtWidgets import QApplication
     except ImportError as error:
         raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
@@ -39,15 +41,17 @@ def make_application() -> "QApplication":
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("handcam")
+    application.setDesktopFileName("handcam")
+    application.setWindowIcon(QIcon(str(asset("icon.png"))))
     application.setStyle("Fusion")
     application.setPalette(palette(current_theme()))
     return application
 
 
-def open_window(settings: Settings, notice: str = "") -> int:
+def open_window(settings: Settings, notice: str = "", *, welcome: bool = False) -> int:
     """Show the window until it is closed; returns the exit code. Main thread.
 
-    notice: a sentence to tell first.
+    notice: a sentence to tell first. welcome: ask a new user first.
 
     Raises:
         DisplayError: there is no screen, or Qt's system libraries are missing.
@@ -57,16 +61,18 @@ def open_window(settings: Settings, notice: str = "") -> int:
     from handcam.ui.language import use_language
     from handcam.ui.main_window import MainWindow
     from handcam.ui.theme import palette, theme_named
+    from handcam.ui.type_size import use_text_scale
 
     theme = theme_named(settings.window.theme)
     application.setPalette(palette(theme))
     use_language(application, settings.window.language)
+    use_text_scale(application, settings.window.text_scale)
     window = MainWindow(settings, theme)
     application.styleHints().colorSchemeChanged.connect(window.follow_theme)
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
     before = signal.signal(signal.SIGINT, lambda *_: window.close())
     try:
-        window.start(notice)
+        window.start(notice, welcome=welcome)
         return application.exec()
     finally:
         signal.signal(signal.SIGINT, before)

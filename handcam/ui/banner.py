@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from handcam.ui.language import Text
@@ -11,6 +11,8 @@ from handcam.ui.theme import Theme
 
 class Banner(QFrame):
     """Hidden until there is something to say."""
+
+    said = Signal(str)  # the sentence
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class Banner(QFrame):
         self._says, self._action, self._act = text, action or self._close, act
         self._retranslate()
         self.show()
+        self.said.emit(self.text.text())
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""

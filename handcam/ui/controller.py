@@ -14,7 +14,7 @@ from handcam.errors import SourceError
 from handcam.pipeline import Pipeline
 from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
-from handcam.settings import Settings
+from handcam.settings import Settings, with_source
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class LiveController(QObject):
         super().__init__(parent)
         self._settings = settings
         self._open_source = open_source or make_source
-        self._adding = False
+        self._resting = False
         self._pipeline: Pipeline | None = None
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
@@ -103,20 +103,20 @@ class LiveController(QObject):
         self._settings = self._settings.model_copy(update={"tracker": tracker})
         self.open_source(self.source)
 
-    def set_adding(self, adding: bool) -> None:
-        """Take what all hands show for one number, or each hand for itself: opens the source again."""
-        self._adding = adding
-        self.open_source(self.source)
+    def rest(self, resting: bool) -> None:
+        """Read nothing from the source for a while, or go on."""
+        self._resting = resting
+        if self._runner is not None:
+            self._runner.rest(resting)
 
     def open_source(self, source: str) -> None:
         """Leave the current source, then open this one. Returns at once; what becomes of it is told as status."""
-        chosen = self._settings.source.model_copy(update={"source": source})
-        self._settings = self._settings.model_copy(update={"source": chosen})
+        self._settings = with_source(self._settings, source)
         self._leave()
         self._status, self._shown = None, None
         self._times.clear()
         try:
-            opened = self._open_source(chosen, loop_demo=True)
+            opened = self._open_source(self._settings.source, loop_demo=True)
         except SourceError as error:
             self.status_changed.emit(Status(State.FAILED, source, str(error), "", "", 0, 0, False))
             return
@@ -127,6 +127,7 @@ class LiveController(QObject):
         self._pipeline = None
         sink = self._sink
         self._runner = Runner(opened, lambda: self._make_pipeline(sink), [sink, self._diagnosed])
+        self._runner.rest(self._resting)
 
     def apply(self, settings: Settings) -> None:
         """Use these settings: what concerns source or tracker opens the source again, the rest takes effect at once.
@@ -152,7 +153,7 @@ class LiveController(QObject):
         """On the pipeline thread. sink: of the runner that asks, which another source may have replaced meanwhile."""
         current = sink is self._sink
         stabiliser = self._stabiliser if current else make_stabiliser(self._settings, self.sign_set)
-        pipeline = make_pipeline(self._settings, stabiliser, adding=self._adding)
+        pipeline = make_pipeline(self._settings, stabiliser)
         if current:
             self._pipeline = pipeline
         return pipeline
@@ -204,7 +205,7 @@ class LiveController(QObject):
 
     def _tell_status(self, status: Status) -> Status:
         before, self._status = self._status, status
-        if before is None or (before.state, before.device, before.error) != (status.state, status.device, status.error):
+        if before is None or _told_of(before) != _told_of(status):
             log.info("%s: %s", status.source, status.state.value)
             self.status_changed.emit(status)
         return status
@@ -212,6 +213,11 @@ class LiveController(QObject):
     def _pass_on(self, sink: "_Accepted", reading: Reading) -> None:
         if sink is self._sink and self._runner is not None:  # not a last word of the source before
             self.digit_accepted.emit(reading)
+
+
+def _told_of(status: Status) -> tuple[object, ...]:
+    """What of a status is worth telling when it changes."""
+    return status.state, status.device, status.error, status.lost, status.given
 
 
 class _Diagnosed:

@@ -76,27 +76,10 @@ class DigitDisplay(QWidget):
         """Ring, progress, digit."""
         digit, progress = self._shown
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = min(self.width(), self.height()) * 0.94
         ring = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
-        width = max(4.0, side / 22)
-        inner = ring.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        pen = painter.pen()
-        pen.setWidthF(width)
-        pen.setColor(QColor(self._theme.border))
-        painter.setPen(pen)
-        painter.drawEllipse(inner)
-        pen.setColor(QColor(self._theme.accent))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        if progress > 0:
-            painter.drawArc(inner, 90 * 16, int(-360 * 16 * progress))
-        font = QFont(self.font())
-        font.setBold(True)
-        font.setPixelSize(max(12, int(side * (0.62 if digit is None or digit < 10 else 0.5))))
-        painter.setFont(font)
-        painter.setPen(QColor(self._theme.muted if digit is None else self._theme.text))
-        painter.drawText(ring, Qt.AlignmentFlag.AlignCenter, NO_DIGIT if digit is None else str(digit))
+        t = self._theme
+        paint_digit(painter, ring, digit, progress, Colours(t.text, t.muted, t.border, t.accent))
         painter.end()
 
     def _retranslate(self) -> None:

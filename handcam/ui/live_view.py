@@ -8,12 +8,10 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcam.domain import Frame, Result
-from handcam.ui.digit_display import Colours, paint_digit
-from handcam.ui.overlay import draw_hand, draw_label
+from handcam.ui.annotated import Overlay, annotated, paint_hands
+from handcam.ui.big_digit import paint_big_digit
 from handcam.ui.theme import Theme
 
-Overlay = Literal["full", "label", "none"]
-"""What is drawn on the hands: everything, the digit alone, nothing."""
 Fit = Literal["whole", "filled", "actual"]
 """How the picture lies in the view: all of it, no room left over, or one of its pixels to one of the screen's."""
 OVERLAYS: tuple[Overlay, ...] = ("full", "label", "none")
@@ -90,16 +88,16 @@ class LiveView(QWidget):
         self._theme = theme
         self.update()
 
+    @property
+    def mirror(self) -> bool:
+        """Whether the picture is shown as a mirror does."""
+        return self._mirror
+
     def snapshot(self) -> QImage | None:
         """The picture as it is shown, overlay included, at the frame's own size; None where there is none."""
         if self._result is None:
             return None
-        width, height = self._result.frame.size
-        image = QImage(width, height, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        self._paint_result(painter, self._result, laid(self._result.frame.size, (width, height), "whole", self._mirror))
-        painter.end()
-        return image
+        return annotated(self._result, self.overlay, self._mirror, self._theme)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
@@ -151,25 +149,15 @@ class LiveView(QWidget):
         painter.setTransform(transform)
         painter.drawImage(QRectF(0, 0, width, height), picture)
         painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = max(1.0, min(painter.viewport().height(), height * transform.m22()) / 480)
-        draw = {"full": draw_hand, "label": draw_label}.get(self.overlay)
-        for hand, reading in zip(result.hands, result.readings, strict=False):
-            if draw is not None:
-                draw(painter, hand, reading, transform, unit, self._theme)
+        paint_hands(painter, result, transform, self.overlay, self._theme)
 
     def _paint_big_digit(self, painter: QPainter, result: Result) -> None:
         first = result.total or (result.readings[0] if result.readings else None)
         side = _BIG * min(self.width(), self.height())
         gap = side * 0.12
         ring = QRectF(self.width() - side - gap, self.height() - side - gap, side, side)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 175))
-        painter.drawEllipse(ring)
-        colours = Colours(self._theme.on_stage, self._theme.on_stage, "#5a6270", self._theme.sure)
         digit, progress = (first.digit, first.progress) if first else (None, 0.0)
-        paint_digit(painter, ring, digit, progress, colours)
+        paint_big_digit(painter, ring, digit, progress, self._theme)
 
     def _paint_note(self, painter: QPainter) -> None:
         font = painter.font()

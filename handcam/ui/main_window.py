@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
@@ -10,18 +9,18 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QVBoxLayout,
     QWidget,
 )
 
-from handcam.build import CAMERA, DEMO
+from handcam.camera_watch import CameraWatch
 from handcam.domain import Reading
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
 from handcam.settings import Settings, WindowSettings
+from handcam.ui.announcer import Announcer
 from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
@@ -29,10 +28,16 @@ from handcam.ui.findings import sentence
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.language import use_language
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
+from handcam.ui.motion import calmed
 from handcam.ui.notices import Notices
+from handcam.ui.outgoing import Outgoing
+from handcam.ui.picture_tools import PictureTools
 from handcam.ui.reading_panel import ReadingPanel
 from handcam.ui.status_line import StatusLine
+from handcam.ui.status_teller import StatusTeller
 from handcam.ui.theme import Theme, palette, theme_named
+from handcam.ui.type_size import use_text_scale
+from handcam.ui.window_state import keep_window, restore_window
 
 log = logging.getLogger(__name__)
 
@@ -62,11 +67,14 @@ class MainWindow(QMainWindow):
         self.source_box, self.sign_box = self.choosers.source_box, self.choosers.sign_box
         self.two_hands, self.mirror = self.choosers.two_hands, self.choosers.mirror
         self.status_line = StatusLine()
+        self.outgoing = Outgoing(theme, settings.window.backdrop, self)
+        self.tools = PictureTools(self.view, self.outgoing, self.banner, self)
+        self.announcer = Announcer(self)
+        self._cameras = CameraWatch()
         self.guide = GuideDock(self.controller.sign_set, theme, self)
         self.menu = CommandMenu(self, self._slots())
         self.choosers.set_menu(self.menu)
-        self._error = ""  # the last one told
-        self._silent = False
+        self._teller = StatusTeller(self.banner, self._open, lambda: self.controller.source)
         self._latency_ms = 0.0
         self._realtime = False
         self._seen: set[str] = set()
@@ -75,20 +83,33 @@ class MainWindow(QMainWindow):
         self.view.set_mirror(settings.window.mirror)
         self._show_window_settings(settings.window)
         self.panel.set_digits(self.controller.sign_set.values)
+        self._check("add_hands", settings.tracker.add_hands)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._show_newest)
         self._status_timer = QTimer(self)
         self._status_timer.timeout.connect(self._show_numbers)
 
-    def start(self, notice: str = "") -> None:
-        """Show the window and open the source. notice: a sentence to tell first."""
+    def start(self, notice: str = "", *, welcome: bool = False) -> None:
+        """Show the window and open the source.
+
+        notice: a sentence to tell first. welcome: ask a new user first, and open nothing before.
+        """
+        restore_window(self)
         self.show()
         if notice:
             self.banner.tell(notice)
         self._first("window")
-        QTimer.singleShot(0, self.source_box.refresh)
-        self.controller.open_source(self.controller.source)
+        if welcome:
+            self._welcome()
+        else:
+            self._begin(self.controller.settings)
+
+    def _begin(self, settings: Settings) -> None:
+        before = self.controller.settings
+        self._apply(settings)
+        if (before.source, before.tracker) == (settings.source, settings.tracker):
+            self.controller.open_source(self.controller.source)
         self._timer.start(_POLL_MS)
         self._status_timer.start(_STATUS_MS)
 
@@ -100,14 +121,17 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
-        for part in (self.view, self.panel, self.banner, self.guide):
+        for part in (self.view, self.panel, self.banner, self.guide, self.outgoing):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the threads with the window."""
         self._timer.stop()
         self._status_timer.stop()
+        if not self.menu.actions_by_name["present"].isChecked():
+            keep_window(self)
         self.hide()  # at once: the threads may take a moment
+        self.outgoing.close()
         self.controller.stop()
         super().closeEvent(event)
 
@@ -123,6 +147,8 @@ class MainWindow(QMainWindow):
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.view.set_note(self.status_line.note)  # all else does so by itself
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self._rest(self.isMinimized() and not self.outgoing.active)
         super().changeEvent(event)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
@@ -136,7 +162,7 @@ class MainWindow(QMainWindow):
             "next_overlay": lambda: self.view.set_overlay(_after(OVERLAYS, self.view.overlay)),
             "next_fit": lambda: self.view.set_fit(_after(FITS, self.view.fit)),
             "add_hands": self._add_hands,
-            "snapshot": self._save_snapshot,
+            **self.tools.slots,
             "settings": self._open_settings,
             "keys": self._open_keys,
             "about": self._open_about,
@@ -167,6 +193,8 @@ class MainWindow(QMainWindow):
         self.view.dropped.connect(self._open)
         self.controller.status_changed.connect(self._show_status)
         self.controller.digit_accepted.connect(self._accept)
+        self.outgoing.ended.connect(lambda way: self._check(way, False))
+        self.banner.said.connect(self.announcer.problem)
         self.guide.visibilityChanged.connect(self.menu.actions_by_name["guide"].setChecked)
 
     def _present(self, on: bool) -> None:
@@ -183,17 +211,26 @@ class MainWindow(QMainWindow):
         else:
             self.setWindowState(self._before)
 
-    def _save_snapshot(self) -> None:
-        image = self.view.snapshot()
-        if image is None:
-            self.banner.no_picture()
-            return
-        title, kinds = self.tr("Save the picture"), self.tr("Pictures (*.png)")
-        path, _ = QFileDialog.getSaveFileName(self, title, "handcam.png", kinds)
-        if path and not image.save(path if Path(path).suffix else f"{path}.png"):
-            self.banner.not_written(path, self._save_snapshot)
+    def _check(self, command: str, on: bool) -> None:
+        """Show that a command is on or off, without doing it."""
+        action = self.menu.actions_by_name[command]
+        with QSignalBlocker(action):
+            action.setChecked(on)
+
+    def _rest(self, resting: bool) -> None:
+        """Nothing is read while nobody can see it."""
+        self.controller.rest(resting)
+        if resting:
+            self._timer.stop()
+        elif self._status_timer.isActive():
+            self._timer.start(_POLL_MS)
 
     # What follows is imported when it is asked for: the window opens sooner.
+
+    def _welcome(self) -> None:
+        from handcam.ui.first_start import ask_first
+
+        ask_first(self, self.controller.settings, self._begin, self.banner.tell, self._use_language)
 
     def _open_keys(self) -> None:
         from handcam.ui.sheets import key_sheet
@@ -225,12 +262,14 @@ class MainWindow(QMainWindow):
             self._reset()
         with QSignalBlocker(self.two_hands):
             self.two_hands.setChecked(settings.tracker.max_hands == 2)
-        self._show_window_settings(settings.window)
+        self._check("add_hands", settings.tracker.add_hands)
         if before.window.theme != settings.window.theme:
             self.follow_theme()
-        application = QApplication.instance()
-        if application is not None and before.window.language != settings.window.language:
-            use_language(application, settings.window.language)
+        if before.window.language != settings.window.language:
+            self._use_language(settings.window.language)
+        if before.window.text_scale != settings.window.text_scale:
+            use_text_scale(_application(), settings.window.text_scale)
+        self._show_window_settings(settings.window)
         self.source_box.show_source(settings.source.source)
         self.sign_box.show_sign_set(settings.stabiliser.sign_set, self.controller.sign_set)
         self._show_sign_set()
@@ -239,6 +278,12 @@ class MainWindow(QMainWindow):
         self.mirror.setChecked(window.mirror)
         self.view.set_overlay(window.overlay)
         self.view.set_fit(window.fit)
+        self.panel.set_reduced_motion(window.reduced_motion)
+        self.outgoing.set_backdrop(window.backdrop)
+        self.announcer.enabled = window.announce
+
+    def _use_language(self, name: str) -> None:
+        use_language(_application(), name)
 
     def _show_sign_set(self) -> None:
         self.panel.set_digits(self.controller.sign_set.values)
@@ -246,10 +291,10 @@ class MainWindow(QMainWindow):
 
     def _add_hands(self, on: bool) -> None:
         """Both hands are one number; that takes two hands."""
-        self._reset()
-        self.controller.set_adding(on)
-        if on and not self.two_hands.isChecked():
-            self.two_hands.setChecked(True)
+        tracker = self.controller.settings.tracker
+        hands = {"add_hands": on, "max_hands": 2 if on else tracker.max_hands}
+        settings = self.controller.settings.model_copy(update={"tracker": tracker.model_copy(update=hands)})
+        self._apply(settings)
 
     def _open_again(self) -> None:
         self._open(self.controller.source)
@@ -265,9 +310,8 @@ class MainWindow(QMainWindow):
 
     def _reset(self) -> None:
         """Forget what was shown of the source before."""
-        self._error = ""
         self._latency_ms = 0.0
-        self.banner.hide()
+        self._teller.reset()
         self.view.clear()
         self.view.set_note("")
         self.panel.clear()
@@ -286,7 +330,11 @@ class MainWindow(QMainWindow):
         if result is None:
             return
         self._first("picture")
+        window = self.controller.settings.window
+        if window.reduced_motion:
+            result = calmed(result)
         self.view.show_result(result)
+        self.outgoing.take(result, self.view.overlay, self.view.mirror)
         if not result.timings_ms:
             return
         finding = self.controller.finding
@@ -300,37 +348,25 @@ class MainWindow(QMainWindow):
 
     def _show_numbers(self) -> None:
         self.status_line.show_numbers(self.controller.rate, self._latency_ms)
+        self.outgoing.look()
+        self.status_line.show_outgoing(self.outgoing.note)
+        cameras = self._cameras.look()
+        if cameras is not None:
+            self.source_box.set_cameras(cameras)
 
     def _show_status(self, status: Status) -> None:
         self._realtime = status.realtime
         self.status_line.show_status(status)
         self.view.set_note(self.status_line.note)
-        if status.state is State.FAILED:
-            self._explain(status)
-        elif status.state is State.SILENT:
+        if status.state in (State.FAILED, State.SILENT, State.LOST):
             self.panel.show_reading(None)
-            self.banner.silent(status.source, self._open_again)
-        elif status.state is State.ENDED:
-            self.banner.ended(status.source, self._open_again)
-        elif self._silent:
-            self.banner.hide()
-        self._silent = status.state is State.SILENT
-
-    def _explain(self, status: Status) -> None:
-        if status.error == self._error:
-            return
-        self._error = status.error
-        self.panel.show_reading(None)
-        if status.source_error and not status.frames and self.controller.source == CAMERA:
-            # Nobody asked for this camera by name: the demo clip shows what handcam does.
-            self._open(DEMO)
-            self.banner.plays_demo(status.error, lambda: self._open(CAMERA))
-        else:
-            self.banner.failed(status.error, self._open_again)
+        self._teller.tell(status)
 
     def _accept(self, reading: Reading) -> None:
         if reading.digit is not None:
+            log.info("accepted %d", reading.digit)
             self.panel.add_accepted(reading.digit)
+            self.announcer.digit(reading.digit)
             self.guide.accept(reading)
 
     def _first(self, what: str) -> None:
@@ -338,6 +374,12 @@ class MainWindow(QMainWindow):
         if what not in self._seen:
             self._seen.add(what)
             log.info("first %s", what)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
 
 
 def _after(choices: Sequence[Choice], current: Choice) -> Choice:

@@ -32,6 +32,7 @@ class ReadingPanel(QWidget):
         self.bars = ProbabilityBars(theme)
         self.history = HistoryStrip(theme)
         self.typed = TypedLine()
+        self._reduced_motion = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -80,11 +81,19 @@ class ReadingPanel(QWidget):
         for part in (self.digit, self.bars, self.history):
             part.set_theme(theme)
 
+    def set_reduced_motion(self, reduced: bool) -> None:
+        """Leave out what moves all the time: the history."""
+        self._reduced_motion = reduced
+        self._show_what_fits()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Where there is little room for the size of the text, the digit has it before bars and history."""
         super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
         lines = self.height() / self.fontMetrics().height()
-        self.history.setVisible(lines >= _LINES_FOR_ALL)
+        self.history.setVisible(lines >= _LINES_FOR_ALL and not self._reduced_motion)
         self.bars.setVisible(lines >= _LINES_WITHOUT_BARS)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

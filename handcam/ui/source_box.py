@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
-from handcam.build import CAMERA, DEMO
-from handcam.cameras import list_cameras
+from handcam.build import CAMERA, DEMO, source_of
+from handcam.cameras import Camera, list_cameras
 
 _FILE, _FOLDER = "?file", "?folder"  # not sources: entries that ask for one
 _KINDS = "*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.jpg *.jpeg *.png *.webp"
@@ -20,7 +20,7 @@ class SourceBox(QComboBox):
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current = current
-        self._cameras: list[tuple[str, str]] = []
+        self._cameras: list[Camera] = []
         self.setMinimumContentsLength(13)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._retranslate()
@@ -33,11 +33,17 @@ class SourceBox(QComboBox):
 
     def refresh(self) -> None:
         """List what there is now."""
-        self._cameras = [(camera.name, str(camera.index)) for camera in list_cameras()]
-        self._list()
+        self.set_cameras(list_cameras())
+
+    def set_cameras(self, cameras: list[Camera]) -> None:
+        """List these cameras, while the list is not open."""
+        self._cameras = cameras
+        if not self.view().isVisible():
+            self._list()
 
     def _list(self) -> None:
-        entries = [*self._cameras, (self.tr("Demo clip"), DEMO)]
+        entries = [(camera.name, source_of(camera, self._cameras)) for camera in self._cameras]
+        entries.append((self.tr("Demo clip"), DEMO))
         if self._current not in {value for _, value in entries}:
             entries.insert(0, (self._name_of(self._current), self._current))
         entries += [
@@ -94,4 +100,7 @@ class SourceBox(QComboBox):
     def _name_of(self, source: str) -> str:
         if source == CAMERA:
             return self.tr("First camera")
+        named = [camera.name for camera in self._cameras if str(camera.index) == source]
+        if named:
+            return named[0]
         return self.tr("Camera {number}").format(number=source) if source.isdecimal() else Path(source).name

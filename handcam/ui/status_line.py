@@ -13,10 +13,11 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.outgoing = QLabel()
         self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
         self._status: Status | None = None
         self._numbers: tuple[float, float] | None = None
-        for label in (self.rate, self.latency, self.device):
+        for label in (self.outgoing, self.rate, self.latency, self.device):
             label.setContentsMargins(8, 2, 8, 2)
             self.addPermanentWidget(label)
         self._retranslate()
@@ -36,6 +37,7 @@ class StatusLine(QStatusBar):
         """Show what the source is up to, and what the network runs on."""
         self._status = status
         self.device.setText(status.device)
+        self.device.setToolTip("" if status.given is None else str(status.given))
         self.showMessage(
             self.tr("{source}: {state}").format(source=status.source, state=state_text(status.state)),
         )
@@ -46,6 +48,11 @@ class StatusLine(QStatusBar):
         self.rate.setText(self.tr("{rate} fps").format(rate=figure(rate)))
         self.latency.setText(self.tr("{latency} ms").format(latency=figure(latency_ms)))
 
+    def show_outgoing(self, note: str) -> None:
+        """Show that a clip is recorded or pictures go out; "" for neither."""
+        self.outgoing.setText(note)
+        self.outgoing.setVisible(bool(note))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -53,6 +60,7 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.outgoing.setAccessibleName(self.tr("Recording"))
         self.rate.setAccessibleName(self.tr("Frame rate"))
         self.latency.setAccessibleName(self.tr("Latency"))
         self.device.setAccessibleName(self.tr("Device"))

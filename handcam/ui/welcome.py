@@ -15,13 +15,11 @@ from PySide6.QtWidgets import (
 from handcam.errors import SignSetError
 from handcam.settings import Settings
 from handcam.signs import load_sign_set
+from handcam.ui.language import LANGUAGES
 from handcam.ui.message_line import MessageLine
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
 from handcam.ui.type_size import scaled
-
-LANGUAGES = (("system", ""), ("en", "English"), ("de", "Deutsch"), ("fr", "Français"), ("tr", "Türkçe"))
-"""As the settings name them and as their speakers do; the system's is called something else in each."""
 
 
 class WelcomePage(QDialog):
@@ -43,7 +41,7 @@ class WelcomePage(QDialog):
         self.source_box = SourceBox(settings.source.source)
         self.sign_box = SignBox(settings.stabiliser.sign_set)
         self.language_box = QComboBox()
-        for name, title in LANGUAGES:
+        for name, title in {"system": "", **LANGUAGES}.items():
             self.language_box.addItem(title, name)
         self.language_box.setCurrentIndex(self.language_box.findData(settings.window.language))
         self.message = MessageLine()

@@ -253,7 +253,7 @@ def test_the_app_opens_in_the_language_of_the_settings(qapp: QApplication, monke
     opened: list[str] = []
     monkeypatch.setattr(app, "make_application", lambda: qapp)
     monkeypatch.setattr(QApplication, "exec", lambda *words: 0)
-    monkeypatch.setattr(MainWindow, "start", lambda window, notice: opened.append(window.mirror.text()))
+    monkeypatch.setattr(MainWindow, "start", lambda window, notice, welcome: opened.append(window.mirror.text()))
     assert app.open_window(Settings(window=WindowSettings(language="fr"))) == 0
     assert opened == ["&Miroir"]
 

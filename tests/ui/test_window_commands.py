@@ -71,13 +71,13 @@ def test_a_snapshot_is_the_picture_with_what_is_drawn_on_it(
     window = open_window("demo", "asl")
     qtbot.waitUntil(lambda: window.panel.digit.accessibleDescription() not in ("", "none"), timeout=20_000)
     path = tmp_path / "shot"
-    monkeypatch.setattr("handcam.ui.main_window.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    monkeypatch.setattr("handcam.ui.picture_tools.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
     control(qtbot, window, Qt.Key.Key_S)
     picture = read_picture(tmp_path / "shot.png")
     assert picture.shape == (480, 640, 3)
     assert (np.abs(picture.astype(int) - (61, 220, 151)).sum(axis=2) < 12).any()  # the outline's green
     path = tmp_path / "none" / "shot.png"
-    monkeypatch.setattr("handcam.ui.main_window.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    monkeypatch.setattr("handcam.ui.picture_tools.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
     control(qtbot, window, Qt.Key.Key_S)
     assert "cannot be written" in window.banner.text.text()
 

@@ -1,0 +1,40 @@
+"""The first start: a new user is asked, and what was chosen is kept."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from handcam.build import DEMO
+from handcam.errors import SettingsError
+from handcam.settings import Settings, with_source
+from handcam.settings_file import save_settings
+from handcam.ui.welcome import WelcomePage
+
+
+def ask_first(
+    window: QWidget,
+    settings: Settings,
+    begin: Callable[[Settings], None],
+    tell: Callable[[str], None],
+    use_language: Callable[[str], None],
+) -> WelcomePage:
+    """Open the first page over the window.
+
+    begin: starts with the settings it is given. tell: shows a sentence. use_language: at once, by a setting's name.
+    """
+    page = WelcomePage(settings, window)
+    page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def keep(chosen: Settings) -> None:
+        begin(chosen)
+        try:
+            save_settings(chosen)
+        except SettingsError as error:
+            tell(str(error))
+
+    page.chosen.connect(keep)
+    page.demo_wanted.connect(lambda: begin(with_source(settings, DEMO)))
+    page.language_wanted.connect(use_language)
+    page.open()
+    return page
