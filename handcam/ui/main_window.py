@@ -205,11 +205,15 @@ class MainWindow(QMainWindow):
             self.guide.hide()
         self.view.set_presenting(on)
         if on:
-            self._before = self.windowState()
+            self._before = self.windowState(), self.geometry()
             self.showFullScreen()
+            self.setGeometry(self.screen().geometry())  # for systems without a window manager, such as kiosks
             self.view.setFocus()
         else:
-            self.setWindowState(self._before)
+            state, place = self._before
+            self.setWindowState(state)
+            if state == Qt.WindowState.WindowNoState:
+                self.setGeometry(place)
 
     def _check(self, command: str, on: bool) -> None:
         """Show that a command is on or off, without doing it."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,8 @@ from handcam.ui.theme import Theme
 Backdrop = Literal["clear", "green", "blue", "magenta"]
 """What is behind the digit: what lies below the window, or a colour to be keyed out."""
 KEY_COLOURS: dict[Backdrop, str] = {"green": "#00ff00", "blue": "#0000ff", "magenta": "#ff00ff"}
+_FROM_CORNER = 32
+"""Pixels to the screen's lower right corner, where it opens."""
 _TOUCHABLE = QColor(0, 0, 0, 1)
 """Not to be seen; but where there is nothing at all, Windows gives the mouse to whatever is below."""
 
@@ -42,7 +44,8 @@ class OverlayWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # handcam ends with its main window
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(80, 80))
-        self.resize(self.sizeHint())
+        corner = self.screen().availableGeometry().bottomRight() - QPoint(_FROM_CORNER, _FROM_CORNER)
+        self.setGeometry(QRect(corner - QPoint(self.sizeHint().width(), self.sizeHint().height()), self.sizeHint()))
         self._mover = FramelessMover(self)
         self._retranslate()
 
