@@ -92,21 +92,34 @@ def read(settings_json: str, frames: str) -> str:
     return json.dumps({"moments": moments, "peak_memory_mb": peak_memory()})
 
 
+def memory() -> float | None:
+    """The memory this process holds now, counted as in `peak_memory`; None on other systems than Linux."""
+    return _of_this_process("VmRSS")
+
+
 def peak_memory() -> float | None:
     """The most memory this process has held, MB of 1,000,000 bytes: its pages in RAM, shared libraries included.
 
     VmHWM of /proc/self/status where there is one: on Linux, getrusage counts in what the parent held when it started
     this process. None on Windows, which has neither.
     """
-    status = Path("/proc/self/status")
-    for line in status.read_text(encoding="utf-8").splitlines() if status.exists() else ():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) * 1024 / 1e6
+    most = _of_this_process("VmHWM")
+    if most is not None:
+        return most
     try:
         import resource
     except ImportError:
         return None
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
+
+
+def _of_this_process(name: str) -> float | None:
+    """A line of /proc/self/status in MB of 1,000,000 bytes; None where there is none."""
+    status = Path("/proc/self/status")
+    for line in status.read_text(encoding="utf-8").splitlines() if status.exists() else ():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) * 1024 / 1e6
+    return None
 
 
 class _First:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from handcam.cli import checking, learning, reading
+from handcam.cli import checking, learning, reading, sessions
 
 app = typer.Typer(
     name="handcam",
@@ -36,6 +36,7 @@ def main(
 for command in (
     *(reading.gui, reading.run, reading.predict, reading.cameras),
     *(learning.train, learning.train_drawings, learning.evaluate),
+    sessions.export,
     *(checking.bench, checking.doctor),
 ):
     app.command()(command)

@@ -22,6 +22,9 @@ def bench(
     gui: Annotated[
         bool, typer.Option("--gui", help="Measure the window in place of all that: opens it for a while.")
     ] = False,
+    seconds: Annotated[
+        float, typer.Option(min=1, max=36000, help="How long the window is measured at each size of picture.")
+    ] = 12.0,
     as_json: AsJson = False,
 ) -> None:
     """Measure handcam against bare MediaPipe and its network against TensorFlow's ways to run it (takes minutes)."""
@@ -31,7 +34,7 @@ def bench(
         if gui:
             from handcam.ui.gauge import measure_window
 
-            report = measure_window(settings, advance=partial(tell, "window"))
+            report = measure_window(settings, seconds, advance=partial(tell, "window"))
         else:
             from handcam.benchmark import bench as measure
 

@@ -10,14 +10,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
-from time import monotonic, sleep
+from time import monotonic, process_time, sleep
 from typing import Any
 
 import cv2
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
-from handcam.cold_start import peak_memory
+from handcam.cold_start import memory, peak_memory
 from handcam.doctor import missing_display
 from handcam.domain import Frame, Pixels
 from handcam.errors import DisplayError
@@ -30,9 +30,12 @@ from handcam.ui.main_window import MainWindow
 SIZES = ((640, 480), (1280, 720))
 RATE = 30.0
 _BEAT_MS = 4
-SECONDS = 12.0
-"""Seconds after the first result that are measured."""
+_IDLE = 4.0
+"""Seconds of these, on top, with the window minimised."""
+_SETTLED = 30.0
+"""Seconds after the first result from which memory should grow no more."""
 _LONGEST = 120.0
+"""Seconds that a process may take besides."""
 _OPEN = "import sys, handcam.cli; from handcam.ui.gauge import gauge; sys.stdout.write('\\n' + gauge(*sys.argv[1:]))"
 _IMPORT = "import time, tensorflow, mediapipe; print(time.monotonic())"
 
@@ -76,12 +79,16 @@ class Gauge(QObject):
         """seconds: after the first result, when the window is closed."""
         super().__init__(window)
         self._window = window
-        self._seconds = seconds
+        self.seconds = seconds
         self.seen: dict[str, float] = {}
         self.ages: list[float] = []
         self.pipeline: list[float] = []
         self.painted: list[float] = []
         self.stalls: dict[str, float] = {"loading": 0.0, "reading": 0.0}
+        self.held: list[tuple[float, float]] = []
+        """Moments on the monotonic clock, and the memory held at each, MB."""
+        self.idle_cpu: float | None = None
+        self._idle: tuple[float, float] | None = None
         self._last_frame = -1
         self._last_beat = monotonic()
         self._beat = QTimer(self)
@@ -109,11 +116,26 @@ class Gauge(QObject):
 
     def _on_beat(self) -> None:
         now = monotonic()
-        phase = "reading" if "result" in self.seen else "loading"
-        self.stalls[phase] = max(self.stalls[phase], (now - self._last_beat) * 1000 - _BEAT_MS)
+        if self._idle is None:
+            phase = "reading" if "result" in self.seen else "loading"
+            self.stalls[phase] = max(self.stalls[phase], (now - self._last_beat) * 1000 - _BEAT_MS)
         self._last_beat = now
-        if "result" in self.seen and now - self.seen["result"] > self._seconds:
+        if "result" not in self.seen:
+            return
+        if self._idle is None:
+            self._note_memory(now)
+            if now - self.seen["result"] > self.seconds:
+                self._window.showMinimized()
+                self._beat.setInterval(1000)  # what is measured is handcam's own work, not ours
+                self._idle = now, process_time()
+        elif now - self._idle[0] > _IDLE:
+            self.idle_cpu = 100 * (process_time() - self._idle[1]) / (now - self._idle[0])
             self._window.close()
+
+    def _note_memory(self, now: float) -> None:
+        held = memory() if not self.held or now - self.held[-1][0] > 1 else None
+        if held is not None:
+            self.held.append((now, held))
 
     def as_json(self) -> dict[str, Any]:
         """Moments on the monotonic clock, milliseconds, frames a second; of the time after the first result."""
@@ -126,6 +148,8 @@ class Gauge(QObject):
             "pipeline_ms": self.pipeline,
             "stalls_ms": self.stalls,
             "peak_memory_mb": peak_memory(),
+            "held_mb": self.held,
+            "idle_cpu_percent": self.idle_cpu,
         }
 
 
@@ -140,7 +164,7 @@ def gauge(settings_json: str, width: str, height: str, seconds: str) -> str:
         Settings.model_validate_json(settings_json), current_theme(), open_source=lambda *_, **__: DemoCamera(size)
     )
     looking = Gauge(window, float(seconds))
-    QTimer.singleShot(int(_LONGEST * 500), window.close)
+    QTimer.singleShot(int((_LONGEST / 2 + looking.seconds) * 1000), window.close)
     window.start()
     application.exec()
     if window.controller.state is State.FAILED:
@@ -173,7 +197,7 @@ class WindowReport:
 
 
 def measure_window(
-    settings: Settings, seconds: float = SECONDS, advance: Callable[[int, int], None] = lambda done, total: None
+    settings: Settings, seconds: float, advance: Callable[[int, int], None] = lambda done, total: None
 ) -> WindowReport:
     """Open the window on each size of picture and look on. The source that the settings name is not used.
 
@@ -188,12 +212,13 @@ def measure_window(
     sizes: dict[str, Mapping[str, float | None]] = {}
     for number, size in enumerate(SIZES):
         start = monotonic()
-        told = json.loads(_output_of((_OPEN, settings.model_dump_json(), *map(str, size), str(seconds))))
+        words = (_OPEN, settings.model_dump_json(), *map(str, size), str(seconds))
+        told = json.loads(_output_of(words, _LONGEST + seconds))
         sizes["{}x{}".format(*size)] = _summary(told, start)
         advance(number + 1, len(SIZES) + 1)
     start = monotonic()
     try:
-        imports = round(float(_output_of((_IMPORT,))) - start, 3)
+        imports = round(float(_output_of((_IMPORT,), _LONGEST)) - start, 3)
     except DisplayError:
         imports = None
     advance(len(SIZES) + 1, len(SIZES) + 1)
@@ -220,14 +245,27 @@ def _summary(told: Mapping[str, Any], start: float) -> dict[str, float | None]:
         "gui_stall_ms_max": round(told["stalls_ms"]["reading"], 1),
         "gui_stall_loading_ms_max": round(told["stalls_ms"]["loading"], 1),
         "peak_memory_mb": told["peak_memory_mb"] and round(told["peak_memory_mb"], 1),
+        "memory_slope_mb_per_minute": _slope(told["held_mb"]),
+        "minimised_cpu_percent": told["idle_cpu_percent"] and round(told["idle_cpu_percent"], 2),
     }
 
 
-def _output_of(words: tuple[str, ...]) -> str:
-    """The last line a fresh Python writes when it runs the first of these words with the others as arguments."""
+def _slope(held: list[tuple[float, float]]) -> float | None:
+    """MB a minute by which the memory grows once all is loaded, by least squares; None where that is too short."""
+    late = np.array([row for row in held if row[0] - held[0][0] > _SETTLED])
+    if len(late) < _SETTLED:
+        return None
+    return round(float(np.polyfit(late[:, 0] / 60, late[:, 1], 1)[0]), 2)
+
+
+def _output_of(words: tuple[str, ...], longest: float) -> str:
+    """The last line a fresh Python writes when it runs the first of these words with the others as arguments.
+
+    longest: seconds it may take.
+    """
     try:
         command = [sys.executable, "-c", *words]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=_LONGEST, check=True)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=longest, check=True)
     except subprocess.TimeoutExpired:
         raise DisplayError("The window did not come to an end. Try again on an idle machine.") from None
     except subprocess.CalledProcessError as error:

@@ -40,13 +40,15 @@ def test_the_gauge_sees_what_is_painted_and_closes_the_window(qtbot: QtBot) -> N
     assert len(told["result_age_ms"]) == len(told["pipeline_ms"]) > 3
     assert all(age >= spent for age, spent in zip(told["result_age_ms"], told["pipeline_ms"], strict=True))
     assert told["stalls_ms"]["loading"] > 0
+    assert 0 < told["idle_cpu_percent"] < 60
+    assert told["held_mb"][-1][1] > 50
 
 
 def test_the_command_tells_what_was_measured(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gauge, "SIZES", ((640, 480),))
     monkeypatch.setattr(gauge, "_IMPORT", "import time; print(time.monotonic())")
-    monkeypatch.setattr(measure_window, "__defaults__", (0.5, lambda done, total: None))
-    result = CliRunner().invoke(app, ["bench", "--gui", "--json"])
+    monkeypatch.setattr(gauge, "_IDLE", 1.0)
+    result = CliRunner().invoke(app, ["bench", "--gui", "--seconds", "1", "--json"])
     assert result.exit_code == 0, result.stderr
     told = json.loads(result.stdout.splitlines()[-1])["gui"]
     for name in ("window_s", "first_picture_s", "painted_fps", "result_age_ms_p95", "peak_memory_mb"):
@@ -65,7 +67,7 @@ def test_people_get_a_table() -> None:
 def test_a_window_that_cannot_be_opened_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gauge, "_OPEN", "raise SystemExit('no window today')")
     with pytest.raises(DisplayError, match="no window today"):
-        measure_window(Settings())
+        measure_window(Settings(), 1.0)
     monkeypatch.setattr(gauge, "missing_display", lambda: "There is no screen.")
     with pytest.raises(DisplayError, match="no screen"):
-        measure_window(Settings())
+        measure_window(Settings(), 1.0)
