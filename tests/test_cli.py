@@ -146,7 +146,8 @@ def test_the_window_opens_in_spite_of_them_and_says_so(monkeypatch: pytest.Monke
     settings_path().write_text("[stabiliser]\nhold = -1\n")
     opened: list[tuple[Settings, str]] = []
 
-    def open_window(settings: Settings, notice: str) -> int:
+    def open_window(settings: Settings, notice: str, *, welcome: bool) -> int:
+        assert not welcome  # a fault is told first
         opened.append((settings, notice))
         return 0
 

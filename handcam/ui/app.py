@@ -32,8 +32,9 @@ def make_application() -> "QApplication":
     except ImportError as error:
         raise DisplayError(f"Qt cannot be loaded ({error}). {_LIBRARIES}") from error
     import handcam.ui.main_window  # noqa: F401 - OpenCV comes with it, and has to be undone below
+    from handcam.ui.outlined_style import dress
     from handcam.ui.singletons import keep_singletons_alive
-    from handcam.ui.theme import current_theme, palette
+    from handcam.ui.theme import current_theme
 
     for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
         os.environ.pop(name, None)  # OpenCV points Qt at plug-ins of its own
@@ -43,8 +44,7 @@ def make_application() -> "QApplication":
     application.setApplicationName("handcam")
     application.setDesktopFileName("handcam")
     application.setWindowIcon(QIcon(str(asset("icon.png"))))
-    application.setStyle("Fusion")
-    application.setPalette(palette(current_theme()))
+    dress(application, current_theme())
     return application
 
 
@@ -60,11 +60,12 @@ def open_window(settings: Settings, notice: str = "", *, welcome: bool = False) 
     application = make_application()
     from handcam.ui.language import use_language
     from handcam.ui.main_window import MainWindow
-    from handcam.ui.theme import palette, theme_named
+    from handcam.ui.outlined_style import dress
+    from handcam.ui.theme import theme_named
     from handcam.ui.type_size import use_text_scale
 
     theme = theme_named(settings.window.theme)
-    application.setPalette(palette(theme))
+    dress(application, theme)
     use_language(application, settings.window.language)
     use_text_scale(application, settings.window.text_scale)
     window = MainWindow(settings, theme)

@@ -1,7 +1,8 @@
 """The row above the picture: source, sign set, hands, mirror, and the button of the menu."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from handcam.settings import Settings
 from handcam.ui.sign_box import SignBox
@@ -40,17 +41,48 @@ class ChooserBar(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two rows, one below the other, so that large text fits on a small screen, too."""
+        least = [layout.minimumSize() for layout in self._rows]
+        edges = self._grid.contentsMargins()
+        wide = max(size.width() for size in least) + edges.left() + edges.right()
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """One row where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setSpacing(8)
+        choosers, rest = QHBoxLayout(), QHBoxLayout()
         for label, box in ((self._source, self.source_box), (self._sign_set, self.sign_box)):
             label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box, 1)
-            row.addSpacing(8)
+            choosers.addWidget(label)
+            choosers.addWidget(box, 1)
+            choosers.addSpacing(8)
         for part in (self.two_hands, self.mirror, self._menu):
-            row.addWidget(part)
+            rest.addWidget(part)
+        self._rows = choosers, rest
+        self._in_two: bool | None = None
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side, or one below the other."""
+        wanted = sum(layout.minimumSize().width() for layout in self._rows) + 40
+        in_two = self.width() < wanted
+        if in_two == self._in_two:
+            return
+        self._in_two = in_two
+        for layout in self._rows:
+            self._grid.removeItem(layout)
+        choosers, rest = self._rows
+        self._grid.addLayout(choosers, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(rest, *((1, 0) if in_two else (0, 1)))
+        self.updateGeometry()
 
     def _retranslate(self) -> None:
         self._source.setText(self.tr("&Source"))

@@ -31,11 +31,12 @@ from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.motion import calmed
 from handcam.ui.notices import Notices
 from handcam.ui.outgoing import Outgoing
+from handcam.ui.outlined_style import dress
 from handcam.ui.picture_tools import PictureTools
 from handcam.ui.reading_panel import ReadingPanel
 from handcam.ui.status_line import StatusLine
 from handcam.ui.status_teller import StatusTeller
-from handcam.ui.theme import Theme, palette, theme_named
+from handcam.ui.theme import Theme, theme_named
 from handcam.ui.type_size import use_text_scale
 from handcam.ui.window_state import keep_window, restore_window
 
@@ -43,6 +44,7 @@ log = logging.getLogger(__name__)
 
 _POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures: a result waits 4 ms on average
 _STATUS_MS = 500
+_MANAGER_MS = 300  # for a window manager to put the window on the whole screen
 
 Choice = TypeVar("Choice")
 
@@ -116,7 +118,7 @@ class MainWindow(QMainWindow):
     def follow_theme(self) -> None:
         """Use the colours of the settings in use, or those the system has now."""
         theme = theme_named(self.controller.settings.window.theme)
-        QApplication.setPalette(palette(theme))
+        dress(_application(), theme)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -207,13 +209,18 @@ class MainWindow(QMainWindow):
         if on:
             self._before = self.windowState(), self.geometry()
             self.showFullScreen()
-            self.setGeometry(self.screen().geometry())  # for systems without a window manager, such as kiosks
+            QTimer.singleShot(_MANAGER_MS, self, self._fill_screen)
             self.view.setFocus()
         else:
             state, place = self._before
             self.setWindowState(state)
             if state == Qt.WindowState.WindowNoState:
                 self.setGeometry(place)
+
+    def _fill_screen(self) -> None:
+        """As a window manager would have done, on a system that has none."""
+        if self.menu.actions_by_name["present"].isChecked() and self.size() != self.screen().size():
+            self.setGeometry(self.screen().geometry())
 
     def _check(self, command: str, on: bool) -> None:
         """Show that a command is on or off, without doing it."""

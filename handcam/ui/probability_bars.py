@@ -79,9 +79,10 @@ class ProbabilityBars(QWidget):
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
             thick = min(step * 0.6, 16.0)
             bar = QRectF(names, row.center().y() - thick / 2, max(10.0, row.width() - names - numbers), thick)
+            painter.setPen(QColor(self._theme.border))
+            painter.setBrush(QColor(self._theme.window))
+            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), thick / 2, thick / 2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.border))
-            painter.drawRoundedRect(bar, thick / 2, thick / 2)
             if share > 0.005:
                 bar.setWidth(max(thick, bar.width() * share))
                 first = share == best and line < len(self._digits)
