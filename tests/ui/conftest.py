@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
 from handcam.ui.main_window import MainWindow
@@ -26,5 +27,6 @@ def open_window(qtbot: QtBot) -> Iterator[Opener]:
 
     yield opened
     for window in windows:
-        window.close()
-        window.deleteLater()
+        if isValid(window):  # not deleted in the test
+            window.close()
+            window.deleteLater()

@@ -3,6 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 import pytest
+from contrast import contrast
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
@@ -44,16 +45,9 @@ def seen(window: OverlayWindow, below: str) -> Colours:
     return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
 
 
-def contrast(one: Colours, other: Colours) -> float:
-    """WCAG's contrast between two colours, RGB 0..255."""
-
-    def luminance(colour: Colours) -> float:
-        part = colour / 255
-        linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
-        return float(linear @ [0.2126, 0.7152, 0.0722])
-
-    light, dark = sorted([luminance(one), luminance(other)], reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+def named(colour: Colours) -> str:
+    """RGB 0..255 as "#rrggbb"."""
+    return "#{:02x}{:02x}{:02x}".format(*(round(float(part)) for part in colour))
 
 
 @pytest.mark.parametrize("below", ["#000000", "#ffffff", "#f2f4f8", "#ff0000", "#808080"])
@@ -67,7 +61,7 @@ def test_the_digit_is_readable_over_anything(window: OverlayWindow, theme: Theme
     middle = picture[:, picture.shape[1] // 2]
     disc = picture[picture.shape[0] // 2, picture.shape[1] // 4]
     digit = middle[middle.sum(axis=1).argmax()]
-    assert contrast(digit, disc) > 4.5
+    assert contrast(named(digit), named(disc)) > 4.5
 
 
 @pytest.mark.parametrize("backdrop", list(KEY_COLOURS))
