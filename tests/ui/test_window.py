@@ -3,6 +3,7 @@
 import json
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -265,7 +266,7 @@ def test_opening_and_closing_fifty_times_leaves_no_thread_no_source_and_no_memor
     threads, held = threading.active_count(), []
     for _ in range(50):
         window = open_window(str(data / "counting.mp4"))
-        qtbot.waitUntil(lambda w=window: w.view.painted > 0, timeout=10_000)
+        qtbot.waitUntil(partial(_has_painted, window), timeout=10_000)
         window.close()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -276,3 +277,7 @@ def test_opening_and_closing_fifty_times_leaves_no_thread_no_source_and_no_memor
         assert not [file for file in files.iterdir() if "counting.mp4" in str(file.resolve())]
     if held[-1] is not None and held[19] is not None:
         assert held[-1] - held[19] < 30  # MB over thirty windows, once allocators have settled
+
+
+def _has_painted(window: MainWindow) -> bool:
+    return window.view.painted > 0
