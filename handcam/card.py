@@ -86,7 +86,7 @@ class StyleScore(BaseModel):
 
     pictures: int
     hands: int
-    found: float | None = Field(description="share of hands that are found")
+    found: float | None = Field(description="share of hands that are found; those of no named handshape left out")
     handshape_accuracy: float | None = Field(description="share of hands named right; hands not found are errors")
     digit_accuracy: float | None = Field(description="share of counting digits told right; hands not found are errors")
     false_digits: float | None = Field(description="share of hands without a digit that are told as one")

@@ -155,9 +155,10 @@ def _stretched(values: npt.NDArray[Any]) -> Cut:
 def distinct_hands(
     regions: list[Box], said: npt.NDArray[np.float32], other: int
 ) -> list[tuple[int, npt.NDArray[np.float32]]]:
-    """Each hand once: the number of the region that is surest of one, and the mean of what its like-placed regions say.
+    """Each hand once: the number of the region that is surest of one, and what its like-placed regions say together.
 
-    A hand is there where the mean leaves less than half for `other`.
+    Each of these speaks as loudly as it is sure of a hand: one that has cut the fingers off says little. A hand is
+    there where all of it leaves less than half for `other`.
     """
     sure = 1 - said[:, other]
     hands: list[tuple[int, npt.NDArray[np.float32]]] = []
@@ -169,7 +170,7 @@ def distinct_hands(
         if any(_covered(box, told) > _SAME_PLACE for told in taken):
             continue
         alike = overlaps(box, regions) >= _ALIKE
-        shares = said[alike].mean(axis=0)
+        shares = np.average(said[alike], axis=0, weights=sure[alike]).astype(np.float32)
         if 1 - shares[other] >= _PRESENT:
             taken.append(box)
             hands.append((int(number), shares))

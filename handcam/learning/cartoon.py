@@ -27,7 +27,7 @@ def draw_hand(
         layer.shapes = [shape @ matrix.T for shape in layer.shapes]
         layer.strokes = [stroke @ matrix.T for stroke in layer.strokes]
     every = np.concatenate([shape for layer in layers for shape in layer.shapes])
-    low, high = every.min(axis=0) - manner.line, every.max(axis=0) + manner.line
+    low, high = every.min(axis=0) - 1.2 * manner.line, every.max(axis=0) + 1.2 * manner.line
     width, height = (int(np.ceil(side)) + 2 for side in (high - low) * unit)
     canvas = np.zeros((height, width, 3), np.uint8)
     for layer in layers:
@@ -43,8 +43,8 @@ def _draw(canvas: NDArray[np.uint8], layer: Layer, low: Points, unit: float, lin
         return np.round((points - low) * unit * 16).astype(np.int32)
 
     shapes = [pixels(shape) for shape in layer.shapes]
-    for shape in shapes if layer.outlined else ():
-        cv2.polylines(canvas, [shape], True, (layer.kind, 255, 0), line, cv2.LINE_8, 4)
+    for shape in shapes if layer.outlined else ():  # twice as wide: the inner half is filled next
+        cv2.polylines(canvas, [shape], True, (layer.kind, 255, 0), 2 * line + 1, cv2.LINE_8, 4)
     for shape in shapes:
         cv2.fillPoly(canvas, [shape], (layer.kind, 0, 0), cv2.LINE_8, 4)
     for stroke in layer.strokes:

@@ -130,7 +130,8 @@ class Artist:
             lean += rng.uniform(-60, 60)
         elif rng.random() < 0.06:
             lean += float(rng.choice((-90, 90, 180)))
-        return drawn, draw_hand(rng, drawn, self._manner, lean, self._flip, unit=max(40.0, 0.75 * tall))
+        unit = max(40.0, 0.75 * tall, 1 / self._manner.line)  # the thinnest line is a pixel wide
+        return drawn, draw_hand(rng, drawn, self._manner, lean, self._flip, unit)
 
 
 def wobbled(rng: np.random.Generator, sheet: Sheet, strength: float) -> Sheet:

@@ -8,7 +8,7 @@ from keras import layers
 
 from handcam.drawings import CUT_SIDE
 
-_LAYERS = ((24, 5, 2), (48, 3, 2), (64, 3, 2), (96, 3, 1), (96, 3, 1), (128, 3, 2))
+_LAYERS = ((24, 5, 2), (56, 3, 2), (80, 3, 2), (112, 3, 1), (112, 3, 1), (160, 3, 2))
 """Filters, kernel's edge and stride of each convolution: small pictures early, since a CPU trains it."""
 
 

@@ -43,7 +43,7 @@ class Scene:
 
 def random_scene(rng: np.random.Generator, style: Style, sheets: Sheets | None = None) -> Scene:
     """One to eight hands in a row or a grid, and what else is on such pictures."""
-    tall = float(np.exp(rng.uniform(np.log(38), np.log(200))))
+    tall = float(np.exp(rng.uniform(np.log(28), np.log(200))))
     count = int(rng.choice((1, 1, 2, 3, 4, 5, 5, 6, 8)))
     shapes = _handshapes(rng, count)
     columns = count if rng.random() < 0.7 else int(np.ceil(count**0.5))

@@ -16,7 +16,7 @@ from handcam.learning.drawing_samples import OTHER, held_out_scene, label_of
 from handcam.learning.drawing_scenes import DrawnHand, at_scale
 from handcam.learning.evaluation import softmax
 from handcam.regions import Box, canonical, find_regions, overlaps
-from handcam.signs import load_sign_set
+from handcam.signs import Handshape, load_sign_set
 from handcam.stabiliser import digit_probabilities
 
 Floats = npt.NDArray[np.float32]
@@ -73,7 +73,7 @@ def best_temperature(read: Read) -> float:
 
 
 def choose_threshold(known: Read, nothing: Read, temperature: float) -> float:
-    """The lowest threshold at which both kinds of false digits stay rare."""
+    """The lowest threshold at which digits where no hand is stay rare, on both kinds of pictures."""
     for threshold in np.arange(0.5, 0.96, 0.05):
         with_hands, without = (score(read, temperature, float(threshold)) for read in (known, nothing))
         if max(with_hands.pictures_with_false_digits, without.pictures_with_false_digits) <= _MOST_FALSE:
@@ -91,14 +91,15 @@ def score(read: Read, temperature: float, threshold: float) -> StyleScore:
             place = _best(hand, [box for box, _, _ in told])
             matched.add(place)
             _, handshape, digit = told[place] if place is not None else (None, "", None)
-            found.append(place is not None)
+            if hand.handshape != Handshape.OTHER:  # which is what the network says of no hand, too
+                found.append(place is not None)
             named.append(handshape == hand.handshape)
             true = _DIGITS.digits.get(hand.handshape)
             (false if true is None else right).append(digit is not None if true is None else digit == true)
         stray.append(any(digit is not None for place, (_, _, digit) in enumerate(told) if place not in matched))
     return StyleScore(
         pictures=len(read),
-        hands=len(found),
+        hands=len(named),
         found=_share(found),
         handshape_accuracy=_share(named),
         digit_accuracy=_share(right),

@@ -50,7 +50,7 @@ def _textured(rng: np.random.Generator, picture: Floats, strength: float) -> Flo
 
 def through_file(rng: np.random.Generator, picture: Floats) -> tuple[Pixels, float]:
     """The picture as it is found: resized, blurred, grey, grainy, JPEG; uint8 (h, w, 3), and its scale."""
-    scale = float(np.exp(rng.uniform(np.log(0.7), np.log(2.0)))) if rng.random() < 0.35 else 1.0
+    scale = float(np.exp(rng.uniform(np.log(0.55), np.log(2.0)))) if rng.random() < 0.35 else 1.0
     if max(picture.shape[:2]) * scale > 1400:
         scale = 1.0
     if scale != 1:
