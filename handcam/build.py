@@ -1,7 +1,8 @@
 """The only place that picks implementations: from settings and what this machine has to working parts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from handcam.adding import Adder
@@ -24,6 +25,8 @@ from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
 from handcam.protocols import Classifier, FrameSource, HandTracker
 from handcam.resources import asset, model
+from handcam.sessions.importing.making import Made, SampleMaker
+from handcam.sessions.importing.planning import Job
 from handcam.settings import Settings, SourceSettings
 from handcam.signs import SignSet, load_sign_set
 from handcam.sources import FolderSource, PictureSource, VideoSource
@@ -58,6 +61,12 @@ def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSo
             f'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).'
         )
     return _make_camera(wanted, settings)
+
+
+def is_picture(source: str) -> bool:
+    """Whether `make_source` takes this for one still picture."""
+    path = Path(source.strip()).expanduser()
+    return path.suffix.lower() in SUFFIXES and path.is_file()
 
 
 def source_of(camera: Camera, cameras: Sequence[Camera]) -> str:
@@ -106,10 +115,14 @@ def make_stabiliser(settings: Settings, sign_set: SignSet | None = None) -> Stab
     )
 
 
+def make_adder(settings: Settings) -> Adder:
+    """What takes the digits of all hands for one number."""
+    return Adder(hold=settings.stabiliser.hold, release=settings.stabiliser.release)
+
+
 def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
     """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
-    s = settings.stabiliser
-    adder = Adder(hold=s.hold, release=s.release) if settings.tracker.add_hands else None
+    adder = make_adder(settings) if settings.tracker.add_hands else None
     return Pipeline(make_tracker(settings), make_classifier(), stabiliser, adder)
 
 
@@ -157,5 +170,25 @@ def make_picture_reader(settings: Settings, network: Path | None = None) -> Iter
         yield PictureReader(tracker, classifier, sign_set, checked_card(network or model("")), drawings)
     finally:
         drawings.close()
+        tracker.close()
+        classifier.close()
+
+
+@contextmanager
+def make_sample_maker(settings: Settings, started: datetime) -> Iterator[Callable[[Sequence[Job]], list[Made]]]:
+    """What makes samples of labelled pictures, on the CPU; its models are open while the context lasts.
+
+    started: UTC, of the import.
+
+    Raises:
+        ModelError: a model is missing or broken.
+    """
+    tracker = PictureTracker(2, settings.tracker.min_confidence, settings.tracker.landmark_model)
+    classifier = LiteRTClassifier()
+    try:
+        classifier.open()
+        tracker.open()
+        yield SampleMaker(tracker, classifier, checked_card(model("")), started).make
+    finally:
         tracker.close()
         classifier.close()

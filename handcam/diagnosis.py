@@ -114,6 +114,8 @@ class Diagnostician:
         if any(reading.digit is not None for reading in result.readings):
             self._steady = _Steady()
             return None
+        if result.hands:
+            self._steady.drop(Reason.NO_HAND)  # one is outlined: nobody would believe it any longer
         return self._steady.update(self._found(result, grey, frozen), passed)
 
     def _found(self, result: Result, grey: Grey, frozen: bool) -> Finding | None:
@@ -193,6 +195,11 @@ class _Steady:
         own = _OWN_TIMES.get(_reason(found))
         due = self._lasted >= (_HOLD if own is None else own)
         return self._tell(found) if due or (own is None and self._unseen >= _OUTDATED) else self._told
+
+    def drop(self, reason: Reason) -> None:
+        """Tell this no longer, whatever comes next."""
+        if _reason(self._told) is reason:
+            self._tell(None)
 
     def _tell(self, found: Finding | None) -> Finding | None:
         self._told = self._waiting = found

@@ -8,6 +8,7 @@ HandcamError
 ├── SettingsError     a settings file that cannot be read or written
 ├── OutputError       accepted digits or pictures cannot be sent where they should go
 ├── SessionError      a recorded session that cannot be written, opened, exported or imported
+├── WorkerError       a process or a machine that was to share the work is gone or cannot be reached
 ├── DisplayError      no screen to open a window on, or a window that cannot be opened
 └── LearningError     data or tools that training, evaluation or rendering needs
 """
@@ -43,6 +44,10 @@ class OutputError(HandcamError):
 
 class SessionError(HandcamError):
     """A recorded session cannot be written, opened, exported or imported."""
+
+
+class WorkerError(HandcamError):
+    """A process or a machine that was to share the work is gone or cannot be reached."""
 
 
 class DisplayError(HandcamError):

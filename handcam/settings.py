@@ -25,6 +25,7 @@ class SourceSettings(Section, title="Source"):
         min_length=1,
         title="Source",
         description="camera (the first there is), a camera's number or name, path of a video or folder, or demo",
+        json_schema_extra={"names": "source"},
     )
     width: int = Field(
         640,
@@ -111,7 +112,7 @@ class StabiliserSettings(Section, title="Digits"):
 class WindowSettings(Section, title="Window"):
     """The live window."""
 
-    mirror: bool = Field(True, title="Mirror", description="Show the picture as a mirror does")
+    mirror: bool = Field(True, title="Mirror", description="Show a camera's picture as a mirror does")
     theme: Literal["system", "light", "dark", "contrast"] = Field(
         "system", title="Colours", description="As the system has them, light, dark, or with high contrast"
     )
@@ -147,9 +148,24 @@ class Settings(Section):
     window: WindowSettings = WindowSettings()
 
 
+def changed(settings: Settings, section: str, **values: object) -> Settings:
+    """These with other values in one section; they are not checked."""
+    return settings.model_copy(update={section: getattr(settings, section).model_copy(update=values)})
+
+
 def with_source(settings: Settings, source: str) -> Settings:
     """These with another source."""
-    return settings.model_copy(update={"source": settings.source.model_copy(update={"source": source})})
+    return changed(settings, "source", source=source)
+
+
+def taken_over(settings: Settings, before: Settings, after: Settings) -> Settings:
+    """These, with each value that differs between `before` and `after` as it is in `after`."""
+    for name, section in after:
+        was = dict(getattr(before, name))
+        values = {field: value for field, value in section if value != was[field]}
+        if values:
+            settings = changed(settings, name, **values)
+    return settings
 
 
 def settings_path() -> Path:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import tomli_w
 
-from handcam.errors import SettingsError
-from handcam.settings import Fault, Settings, read_settings, settings_path
+from handcam.errors import SettingsError, SignSetError
+from handcam.settings import Fault, Settings, StabiliserSettings, changed, read_settings, settings_path
+from handcam.signs import load_sign_set
 
 _REMEDIES = {
     errno.ENOSPC: "Free some space on that disk and save again.",
@@ -59,6 +60,19 @@ def load_or_set_aside(path: Path | None = None) -> tuple[Settings, str]:
         return Settings(), f"{settings.says} {stays} {settings.remedy}"
     moved = f'The file is now called "{kept.name}", and the defaults are used.'
     return Settings(), f"{settings.says} {moved} Mend it and give it its old name, or delete it."
+
+
+def with_usable_sign_set(settings: Settings) -> tuple[Settings, str]:
+    """These and "", or, where their sign set cannot be used, these with the default one and a sentence.
+
+    Never raises.
+    """
+    try:
+        load_sign_set(settings.stabiliser.sign_set)
+    except SignSetError as error:
+        default = StabiliserSettings().sign_set
+        return changed(settings, "stabiliser", sign_set=default), f'{error} Until then "{default}" is used.'
+    return settings, ""
 
 
 def _replace(path: Path, content: bytes) -> None:

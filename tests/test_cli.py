@@ -146,8 +146,9 @@ def test_the_window_opens_in_spite_of_them_and_says_so(monkeypatch: pytest.Monke
     settings_path().write_text("[stabiliser]\nhold = -1\n")
     opened: list[tuple[Settings, str]] = []
 
-    def open_window(settings: Settings, notice: str, *, welcome: bool) -> int:
+    def open_window(settings: Settings, notice: str, *, welcome: bool, stored: Settings) -> int:
         assert not welcome  # a fault is told first
+        assert stored == Settings()
         opened.append((settings, notice))
         return 0
 
@@ -158,6 +159,33 @@ def test_the_window_opens_in_spite_of_them_and_says_so(monkeypatch: pytest.Monke
     assert "stabiliser.hold" in notice
     assert settings_path().with_name("settings.bad.toml").is_file()
     assert not settings_path().exists()
+
+
+@pytest.mark.parametrize("words", [(), ("gui",)])
+def test_the_window_opens_in_spite_of_a_stored_sign_set_that_cannot_be_used(
+    monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]
+) -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text('[stabiliser]\nsign_set = "foo"\n')
+    opened: list[tuple[Settings, str, Settings]] = []
+
+    def open_window(settings: Settings, notice: str, *, welcome: bool, stored: Settings) -> int:
+        opened.append((settings, notice, stored))
+        return 0
+
+    monkeypatch.setattr("handcam.ui.app.open_window", open_window)
+    assert handcam(*words, "--source", "demo").exit_code == 0
+    ((settings, notice, stored),) = opened
+    assert (settings.stabiliser.sign_set, settings.source.source) == ("counting", "demo")
+    assert (stored.stabiliser.sign_set, stored.source.source) == ("foo", "camera")
+    assert 'There is no sign set "foo"' in notice
+    assert settings_path().is_file()
+
+
+def test_options_of_a_command_come_after_it() -> None:
+    result = handcam("--source", "demo", "run")
+    assert result.exit_code == 2
+    assert "after run" in result.stderr
 
 
 def test_a_network_that_is_not_the_cards_is_told(data: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

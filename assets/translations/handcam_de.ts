@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>unreadable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>ChooserBar</name>
     <message>
         <source>&amp;Source</source>
@@ -35,8 +42,8 @@
         <translation>&amp;Spiegeln</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Das Bild wie in einem Spiegel zeigen</translation>
+        <source>Show a camera&apos;s picture as a mirror does; files are shown as they are</source>
+        <translation>Das Bild einer Kamera wie in einem Spiegel zeigen; Dateien bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
@@ -94,8 +101,16 @@
         <translation>An eine virtuelle &amp;Kamera senden</translation>
     </message>
     <message>
-        <source>Digit in an overlay &amp;window</source>
+        <source>&amp;Digit in an overlay window</source>
         <translation>Ziffer in einem eigenen &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Record a sess&amp;ion</source>
+        <translation>Sit&amp;zung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w a session</source>
+        <translation>Sitzun&amp;g durchsehen</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -112,6 +127,66 @@
     <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Nothing else of the picture is kept.</source>
+        <translation>Sonst wird vom Bild nichts behalten.</translation>
+    </message>
+    <message>
+        <source>The whole picture is kept as well: it may show my face and the room.</source>
+        <translation>Auch das ganze Bild wird behalten: Darauf können mein Gesicht und der Raum zu sehen sein.</translation>
+    </message>
+    <message>
+        <source>private, not to be passed on</source>
+        <translation>privat, nicht zur Weitergabe</translation>
+    </message>
+    <message>
+        <source>Pictures of my hand are recorded, with what I am asked to show. {frames} They stay on this computer until somebody copies them, and are for teaching and testing programs that read hand signs. Licence: {licence}. My name is not recorded. I can stop at any time, and have everything deleted later by naming my code.</source>
+        <translation>Bilder meiner Hand werden aufgenommen, zusammen mit dem, was ich zeigen soll. {frames} Sie bleiben auf diesem Computer, bis jemand sie kopiert, und dienen dazu, Programmen das Lesen von Handzeichen beizubringen und sie zu prüfen. Lizenz: {licence}. Mein Name wird nicht gespeichert. Ich kann jederzeit aufhören und später alles löschen lassen, indem ich meinen Code nenne.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>&amp;Ich stimme zu</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Seconds left</source>
+        <translation>Verbleibende Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Samples of each sign and hand</source>
+        <translation>Aufnahmen je Zeichen und Hand</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The crop is missing or cannot be read.</source>
+        <translation>Der Ausschnitt fehlt oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
     </message>
 </context>
 <context>
@@ -138,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>DigitChoice</name>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <translation>Ziffer {digit}</translation>
+    </message>
+</context>
+<context>
     <name>DigitDisplay</name>
     <message>
         <source>Digit</source>
@@ -146,6 +232,29 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Labelled as {label}: {count}</source>
+        <translation>Mit Label {label}: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>Gelöscht: {count}</translation>
+    </message>
+    <message>
+        <source>Restored: {count}</source>
+        <translation>Wiederhergestellt: {count}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Wiederholt</translation>
     </message>
 </context>
 <context>
@@ -164,6 +273,133 @@
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>No flag</source>
+        <translation>Ohne Vermerk</translation>
+    </message>
+    <message>
+        <source>Some flag</source>
+        <translation>Mit Vermerk</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Any take</source>
+        <translation>Jeder Durchgang</translation>
+    </message>
+    <message>
+        <source>Any hand</source>
+        <translation>Jede Hand</translation>
+    </message>
+    <message>
+        <source>Flags or none</source>
+        <translation>Vermerk egal</translation>
+    </message>
+    <message>
+        <source>Without deleted ones</source>
+        <translation>Ohne gelöschte</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>Mit gelöschten</translation>
+    </message>
+    <message>
+        <source>Deleted ones alone</source>
+        <translation>Nur gelöschte</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Least confident first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Most contradicted first</source>
+        <translation>Größter Widerspruch zuerst</translation>
+    </message>
+    <message>
+        <source>Confidence ≥ {share}</source>
+        <translation>Sicherheit ≥ {share}</translation>
+    </message>
+    <message>
+        <source>Confidence ≤ {share}</source>
+        <translation>Sicherheit ≤ {share}</translation>
+    </message>
+    <message>
+        <source>Disagreement onl&amp;y</source>
+        <translation>Nur Widers&amp;pruch</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>Alle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Nach Nummer suchen</translation>
+    </message>
+    <message>
+        <source>What the model gives the label</source>
+        <translation>Was das Modell dem Label gibt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Vermerke</translation>
+    </message>
+    <message>
+        <source>What was found doubtful while it was recorded</source>
+        <translation>Was bei der Aufnahme zweifelhaft erschien</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Geringste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Most confidence</source>
+        <translation>Größte Sicherheit</translation>
+    </message>
+    <message>
+        <source>Deleted samples</source>
+        <translation>Gelöschte Beispiele</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Disagreement only</source>
+        <translation>Nur Widerspruch</translation>
+    </message>
+    <message>
+        <source>Where the model sees another handshape</source>
+        <translation>Wo das Modell eine andere Handform sieht</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All samples that are not deleted, by time</source>
+        <translation>Alle Beispiele, die nicht gelöscht sind, nach der Zeit</translation>
     </message>
 </context>
 <context>
@@ -227,6 +463,21 @@
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Ordner für Sitzungen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Einen Ordner suchen</translation>
     </message>
 </context>
 <context>
@@ -432,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of the sign set</source>
+        <translation>Labels des Zeichensatzes</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Andere Labels</translation>
+    </message>
+    <message>
+        <source>Label as {label}</source>
+        <translation>Mit Label {label} versehen</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -444,6 +714,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Andere &amp;Datei wählen</translation>
+    </message>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
         <translation>{error} Inzwischen läuft der Democlip.</translation>
@@ -469,11 +743,11 @@
         <translation>„{path}“ kann nicht geschrieben werden. Anderen Ordner wählen oder Platz auf dem Datenträger schaffen.</translation>
     </message>
     <message>
-        <source>&amp;Choose another</source>
+        <source>C&amp;hoose another</source>
         <translation>&amp;Anderen wählen</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Try aga&amp;in</source>
         <translation>E&amp;rneut versuchen</translation>
     </message>
 </context>
@@ -497,10 +771,6 @@
     <message>
         <source>▶ Virtual camera</source>
         <translation>▶ Virtuelle Kamera</translation>
-    </message>
-    <message>
-        <source>The clip is in &quot;{path}&quot;.</source>
-        <translation>Der Clip liegt in „{path}“.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +840,21 @@
         <source>Record a clip</source>
         <translation>Clip aufnehmen</translation>
     </message>
+    <message>
+        <source>Saved in &quot;{folder}&quot; as {name}.</source>
+        <translation>In „{folder}“ als {name} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>from {least} to {most}, mostly {middle}</source>
+        <translation>von {least} bis {most}, meist {middle}</translation>
+    </message>
 </context>
 <context>
     <name>PracticeQuestion</name>
@@ -621,7 +906,7 @@
         <translation>N&amp;ochmal</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Cl&amp;ose</source>
         <translation>Sc&amp;hließen</translation>
     </message>
     <message>
@@ -690,6 +975,13 @@
 </context>
 <context>
     <name>ProbabilityBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no sign</source>
         <translation>kein Zeichen</translation>
@@ -733,20 +1025,695 @@
         <translation>Was zu sehen ist</translation>
     </message>
     <message>
+        <source>Both hands</source>
+        <translation>Beide Hände</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure</source>
+        <translation>{shape}: zu {confidence} sicher</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure, accepted</source>
+        <translation>{shape}: zu {confidence} sicher, übernommen</translation>
+    </message>
+    <message>
         <source>No hand in the picture</source>
         <translation>Keine Hand im Bild</translation>
+    </message>
+    <message>
+        <source>Not sure yet: hold still</source>
+        <translation>Noch nicht sicher: still halten</translation>
     </message>
     <message>
         <source>A hand, but no sign of this sign set</source>
         <translation>Eine Hand, aber kein Zeichen aus diesem Zeichensatz</translation>
     </message>
+</context>
+<context>
+    <name>RecordDock</name>
     <message>
-        <source>{shape}, {confidence} sure</source>
-        <translation>{shape}, zu {confidence} sicher</translation>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Choose at least one digit.</source>
+        <translation>Mindestens eine Ziffer wählen.</translation>
     </message>
     <message>
-        <source>{shape}, {confidence} sure, accepted</source>
-        <translation>{shape}, zu {confidence} sicher, übernommen</translation>
+        <source>Choose at least one hand.</source>
+        <translation>Mindestens eine Hand wählen.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the sessions.</source>
+        <translation>Einen Ordner für die Sitzungen nennen.</translation>
+    </message>
+    <message>
+        <source>Say under which licence the samples may be used.</source>
+        <translation>Angeben, unter welcher Lizenz die Aufnahmen verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>Read the text below to the signer, and tick the box if the signer agrees.</source>
+        <translation>Der Person den Text unten vorlesen und das Kästchen ankreuzen, wenn sie zustimmt.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Der Person einen Code aus 1 bis 32 Buchstaben, Ziffern, „-“ oder „_“ geben, zum Beispiel s01. Keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Eine Sitzung aufnehmen</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s &amp;code</source>
+        <translation>&amp;Code der Person</translation>
+    </message>
+    <message>
+        <source>Sign set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Takes of each sign</source>
+        <translation>Mal je Zeichen</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Hände</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>From prompts</source>
+        <translation>Nach Ansage</translation>
+    </message>
+    <message>
+        <source>From keys</source>
+        <translation>Mit Tasten</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Distances and angles</source>
+        <translation>Abstände und Winkel</translation>
+    </message>
+    <message>
+        <source>Each take asks for another distance or angle</source>
+        <translation>Jedes Mal ist ein anderer Abstand oder Winkel gefragt</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>At the countdown, the start and the end of each take</source>
+        <translation>Beim Countdown, zu Beginn und am Ende jeder Aufnahme</translation>
+    </message>
+    <message>
+        <source>Whole pictures, too</source>
+        <translation>Auch ganze Bilder</translation>
+    </message>
+    <message>
+        <source>Keeps the whole picture beside each hand</source>
+        <translation>Behält neben jeder Hand auch das ganze Bild</translation>
+    </message>
+    <message>
+        <source>Start recor&amp;ding</source>
+        <translation>Aufnahme sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Was aufgenommen wird</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>There is no picture yet. Choose a source that gives some first.</source>
+        <translation>Noch ist kein Bild da. Zuerst eine Quelle wählen, die welche liefert.</translation>
+    </message>
+    <message>
+        <source>For both hands at once, tick &quot;Two hands&quot; above the picture first.</source>
+        <translation>Für beide Hände zugleich zuerst „Zwei Hände“ über dem Bild ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to end the session.</source>
+        <translation>Noch einmal Escape drücken, um die Sitzung zu beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) left out.</source>
+        <translation>
+            <numerusform>%n Aufnahme ausgelassen.</numerusform>
+            <numerusform>%n Aufnahmen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Eine Sitzung aufnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>Both hands at once</source>
+        <translation>Beide Hände zugleich</translation>
+    </message>
+    <message>
+        <source>As you like to hold it</source>
+        <translation>Wie es angenehm ist</translation>
+    </message>
+    <message>
+        <source>Nearer to the camera</source>
+        <translation>Näher an der Kamera</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Further to your left</source>
+        <translation>Weiter links</translation>
+    </message>
+    <message>
+        <source>Further to your right</source>
+        <translation>Weiter rechts</translation>
+    </message>
+    <message>
+        <source>Tilted to one side</source>
+        <translation>Zur Seite geneigt</translation>
+    </message>
+    <message>
+        <source>Turned a little away</source>
+        <translation>Etwas weggedreht</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>verwischt</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>zu hell</translation>
+    </message>
+    <message>
+        <source>cut off at the edge</source>
+        <translation>am Rand abgeschnitten</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>zu weit weg</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>von der Kante gesehen</translation>
+    </message>
+    <message>
+        <source>like the one before</source>
+        <translation>wie das Bild davor</translation>
+    </message>
+    <message>
+        <source>found on this picture alone</source>
+        <translation>nur auf diesem Bild gefunden</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Aufnahme {time}</translation>
+    </message>
+    <message>
+        <source>Session {time}, waiting for pictures</source>
+        <translation>Sitzung {time}, wartet auf Bilder</translation>
+    </message>
+    <message>
+        <source>Session {time}, paused</source>
+        <translation>Sitzung {time}, Pause</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <translation>Sitzung {time}</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>in {seconds} s</translation>
+    </message>
+    <message>
+        <source>✗ No hand is seen</source>
+        <translation>✗ Keine Hand zu sehen</translation>
+    </message>
+    <message>
+        <source>✗ The other hand is seen</source>
+        <translation>✗ Es ist die andere Hand</translation>
+    </message>
+    <message>
+        <source>✗ Only one hand is seen</source>
+        <translation>✗ Nur eine Hand zu sehen</translation>
+    </message>
+    <message>
+        <source>! Doubtful: {doubts}</source>
+        <translation>! Zweifelhaft: {doubts}</translation>
+    </message>
+    <message>
+        <source>✓ Sharp, well lit, wholly in the picture</source>
+        <translation>✓ Scharf, gut beleuchtet, ganz im Bild</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Wi&amp;ederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>Durchgang ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>&amp;Next disagreement</source>
+        <translation>&amp;Nächster Widerspruch</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;asten</translation>
+    </message>
+    <message>
+        <source>Move by one, a row, a screen, to an end</source>
+        <translation>Um eins, eine Zeile, eine Seite, ans Ende gehen</translation>
+    </message>
+    <message>
+        <source>Pick the current sample, or no longer</source>
+        <translation>Das aktuelle Beispiel auswählen oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Pick all from where you were to where you go</source>
+        <translation>Alles auswählen von da, wo man war, bis dahin, wo man hingeht</translation>
+    </message>
+    <message>
+        <source>Pick all that are shown</source>
+        <translation>Alle gezeigten auswählen</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Nach Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Stop the take; pick none; back to the grid</source>
+        <translation>Durchgang anhalten; nichts auswählen; zurück zum Raster</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>blurred</source>
+        <translation>verwischt</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>zu dunkel</translation>
+    </message>
+    <message>
+        <source>washed out</source>
+        <translation>überstrahlt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>far away</source>
+        <translation>weit weg</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>von der Kante gesehen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>found on this frame alone</source>
+        <translation>nur auf diesem Bild gefunden</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>linke Hand</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>rechte Hand</translation>
+    </message>
+    <message>
+        <source>unknown hand</source>
+        <translation>unbekannte Hand</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>durch den Plan</translation>
+    </message>
+    <message>
+        <source>by a key</source>
+        <translation>durch eine Taste</translation>
+    </message>
+    <message>
+        <source>by the folder</source>
+        <translation>durch den Ordner</translation>
+    </message>
+    <message>
+        <source>by another data set</source>
+        <translation>durch einen anderen Datensatz</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Durchgang {number}</translation>
+    </message>
+    <message>
+        <source>Take {number}: {prompt}</source>
+        <translation>Durchgang {number}: {prompt}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>recorded as {label}</source>
+        <translation>aufgenommen als {label}</translation>
+    </message>
+    <message>
+        <source>the model says {label}</source>
+        <translation>das Modell sagt {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Open the folder of a session</source>
+        <translation>Ordner einer Aufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown, {picked} picked</source>
+        <translation>{shown} von {all} gezeigt, {picked} ausgewählt</translation>
+    </message>
+    <message>
+        <source>The session is being read…</source>
+        <translation>Die Aufnahme wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a recorded session.</source>
+        <translation>Den Ordner einer Aufnahme öffnen.</translation>
+    </message>
+    <message>
+        <source>No sample is like this. Change what is wanted above, or show all.</source>
+        <translation>Kein Beispiel ist so. Oben etwas anderes wählen oder alle zeigen.</translation>
+    </message>
+    <message>
+        <source>The model disagrees with none of these.</source>
+        <translation>Das Modell widerspricht keinem von diesen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Review of sessions</source>
+        <translation>Durchsicht von Aufnahmen</translation>
+    </message>
+    <message>
+        <source>{session}, signer {signer}: review</source>
+        <translation>{session}, Person {signer}: Durchsicht</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How far the session is read</source>
+        <translation>Wie weit die Aufnahme gelesen ist</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Alles gezeigt</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key</source>
+        <translation>Eine Zifferntaste halten</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key to record more, or end the session.</source>
+        <translation>Eine Zifferntaste halten, um mehr aufzunehmen, oder die Sitzung beenden.</translation>
+    </message>
+    <message>
+        <source>Recording goes on once there are pictures again.</source>
+        <translation>Die Aufnahme geht weiter, sobald wieder Bilder kommen.</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Aufnahme</translation>
+    </message>
+    <message>
+        <source>! Nothing was recorded of the last take. Take it again with Backspace.</source>
+        <translation>! Vom letzten Mal wurde nichts aufgenommen. Mit der Rücktaste wiederholen.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gleich geht es los</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>{rate} of {target} samples a second; {dropped} dropped</source>
+        <translation>{rate} von {target} Bildern je Sekunde; {dropped} ausgelassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Session under way</source>
+        <translation>Laufende Sitzung</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Leaves out the samples of the last take, and takes it again</source>
+        <translation>Verwirft die letzte Aufnahme und wiederholt sie</translation>
+    </message>
+    <message>
+        <source>Keys: Space pauses. Backspace takes the last one again. S skips. Escape, twice, ends. In a pause and at the end a digit&apos;s key records that digit while it is held; where it has several signs, the arrows up and down choose one.</source>
+        <translation>Tasten: Die Leertaste pausiert. Die Rücktaste wiederholt das letzte Mal. S lässt aus. Zweimal Escape beendet. In einer Pause und am Ende nimmt eine Zifferntaste ihre Ziffer auf, solange sie gehalten wird; hat die mehrere Zeichen, wählen die Pfeile auf und ab eines.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space picks, Shift extends, a label&apos;s key labels</source>
+        <translation>Pfeile bewegen, Leertaste wählt aus, Umschalt erweitert, die Taste eines Labels vergibt es</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>The current sample</source>
+        <translation>Das aktuelle Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>Lan&amp;dmarken</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>Draw the landmarks on the crop</source>
+        <translation>Die Landmarken auf den Ausschnitt zeichnen</translation>
+    </message>
+    <message>
+        <source>⚑ {flags}</source>
+        <translation>⚑ {flags}</translation>
+    </message>
+    <message>
+        <source>{label}, deleted</source>
+        <translation>{label}, gelöscht</translation>
+    </message>
+    <message>
+        <source>▶ {label}: Esc stops</source>
+        <translation>▶ {label}: Esc hält an</translation>
+    </message>
+    <message>
+        <source>The model said nothing of this sample.</source>
+        <translation>Das Modell hat zu diesem Beispiel nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The model does not know this label. It thinks:</source>
+        <translation>Das Modell kennt dieses Label nicht. Es meint:</translation>
+    </message>
+    <message>
+        <source>≠ The model disagrees. It thinks:</source>
+        <translation>≠ Das Modell widerspricht. Es meint:</translation>
+    </message>
+    <message>
+        <source>The model agrees. It thinks:</source>
+        <translation>Das Modell stimmt zu. Es meint:</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>✎ Recorded as</source>
+        <translation>✎ Aufgenommen als</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTeller</name>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Show {prompt}</source>
+        <translation>{prompt} zeigen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>All is shown.</source>
+        <translation>Alles ist gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1947,8 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Das Bild wie in einem Spiegel zeigen</translation>
+        <source>Show a camera&apos;s picture as a mirror does</source>
+        <translation>Das Bild einer Kamera wie in einem Spiegel zeigen</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1076,6 +2043,13 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>What the model thinks</source>
+        <translation>Was das Modell meint</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Keys</source>
@@ -1084,6 +2058,14 @@
     <message>
         <source>About handcam</source>
         <translation>Über handcam</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>The next control</source>
@@ -1122,16 +2104,28 @@
         <translation>Die Präsentation verlassen</translation>
     </message>
     <message>
+        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
+        <translation>Alles läuft auf diesem Rechner und öffnet keine Verbindung. Geschrieben werden die Einstellungen und die Lage des Fensters, und sonst nur, was eigens verlangt wird.</translation>
+    </message>
+    <message>
         <source>{count} parameters, {names} handshapes</source>
         <translation>{count} Parameter, {names} Handformen</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netz</translation>
+        <source>Read right</source>
+        <translation>Richtig gelesen</translation>
     </message>
     <message>
-        <source>Read right, never seen before</source>
-        <translation>Richtig gelesen, nie zuvor gesehen</translation>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Of the hands of people it had never seen, {least} to {most}. By data set: {each}.</source>
+        <translation>Von den Händen von Menschen, die es nie gesehen hatte, {least} bis {most}. Nach Datensatz: {each}.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1148,10 +2142,6 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine. Live use writes no file and opens no connection.</source>
-        <translation>Alles läuft auf diesem Gerät. Die Livenutzung schreibt keine Datei und öffnet keine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2246,41 @@
     </message>
 </context>
 <context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose {title}</source>
+        <translation>{title} wählen</translation>
+    </message>
+    <message>
+        <source>First camera</source>
+        <translation>Erste Kamera</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>Democlip</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Video oder Bild…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Ordner mit Bildern…</translation>
+    </message>
+    <message>
+        <source>Choose a video or picture</source>
+        <translation>Video oder Bild wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -1299,6 +2324,57 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Sharpness, below the dashed line a hand looks blurred</source>
+        <translation>Schärfe; unter der gestrichelten Linie wirkt eine Hand verwischt</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Beispiele je Sekunde</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Label</translation>
+    </message>
+    <message>
+        <source>By take</source>
+        <translation>Nach Durchgang</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Verlauf</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>The model agrees</source>
+        <translation>Das Modell stimmt zu</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Durchgang</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening {source}…</source>
@@ -1321,6 +2397,10 @@
         <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Aufnahme</translation>
     </message>
@@ -1338,7 +2418,60 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo sie liegt</translation>
+    </message>
+    <message>
+        <source>Record an&amp;other</source>
+        <translation>No&amp;ch eine aufnehmen</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder</source>
+        <translation>Or&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Was aufgenommen wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Aufnahme</numerusform>
+            <numerusform>%n Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} prompts</source>
+        <translation>{shown} von {all} Ansagen</translation>
+    </message>
+    <message>
+        <source>{dropped} dropped</source>
+        <translation>{dropped} ausgelassen</translation>
+    </message>
+    <message>
+        <source>Doubtful: {doubts}</source>
+        <translation>Zweifelhaft: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Was man tun kann</translation>
+    </message>
+</context>
+<context>
     <name>TypedLine</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>Übernommen</translation>

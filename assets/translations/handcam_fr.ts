@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+</context>
+<context>
     <name>ChooserBar</name>
     <message>
         <source>&amp;Source</source>
@@ -35,8 +42,8 @@
         <translation>&amp;Miroir</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Montrer l’image comme dans un miroir</translation>
+        <source>Show a camera&apos;s picture as a mirror does; files are shown as they are</source>
+        <translation>Montrer l’image d’une caméra comme dans un miroir&#x202f;; les fichiers restent tels quels</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
@@ -94,8 +101,16 @@
         <translation>Envo&amp;yer vers une caméra virtuelle</translation>
     </message>
     <message>
-        <source>Digit in an overlay &amp;window</source>
+        <source>&amp;Digit in an overlay window</source>
         <translation>Chiffre dans une &amp;fenêtre flottante</translation>
+    </message>
+    <message>
+        <source>Record a sess&amp;ion</source>
+        <translation>Enregistrer une se&amp;ssion</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w a session</source>
+        <translation>&amp;Vérifier une session</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -112,6 +127,66 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Nothing else of the picture is kept.</source>
+        <translation>Rien d’autre de l’image n’est conservé.</translation>
+    </message>
+    <message>
+        <source>The whole picture is kept as well: it may show my face and the room.</source>
+        <translation>L’image entière est conservée aussi&#xa0;: on peut y voir mon visage et la pièce.</translation>
+    </message>
+    <message>
+        <source>private, not to be passed on</source>
+        <translation>privé, à ne pas transmettre</translation>
+    </message>
+    <message>
+        <source>Pictures of my hand are recorded, with what I am asked to show. {frames} They stay on this computer until somebody copies them, and are for teaching and testing programs that read hand signs. Licence: {licence}. My name is not recorded. I can stop at any time, and have everything deleted later by naming my code.</source>
+        <translation>Des images de ma main sont enregistrées, avec ce qu’on me demande de montrer. {frames} Elles restent sur cet ordinateur jusqu’à ce que quelqu’un les copie, et servent à apprendre à des programmes à lire les signes de la main et à les vérifier. Licence&#xa0;: {licence}. Mon nom n’est pas enregistré. Je peux arrêter à tout moment et faire tout supprimer plus tard en donnant mon code.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>J’&amp;accepte</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Seconds left</source>
+        <translation>Secondes restantes</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Samples of each sign and hand</source>
+        <translation>Échantillons par signe et par main</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The crop is missing or cannot be read.</source>
+        <translation>Le cadrage manque ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Cadrage</translation>
     </message>
 </context>
 <context>
@@ -138,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>DigitChoice</name>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <translation>Chiffre {digit}</translation>
+    </message>
+</context>
+<context>
     <name>DigitDisplay</name>
     <message>
         <source>Digit</source>
@@ -146,6 +232,29 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Labelled as {label}: {count}</source>
+        <translation>Étiqueté {label}&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>Supprimé&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Restored: {count}</source>
+        <translation>Restauré&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Rétabli</translation>
     </message>
 </context>
 <context>
@@ -164,6 +273,133 @@
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>No flag</source>
+        <translation>Sans réserve</translation>
+    </message>
+    <message>
+        <source>Some flag</source>
+        <translation>Avec réserve</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Toute étiquette</translation>
+    </message>
+    <message>
+        <source>Any take</source>
+        <translation>Toute prise</translation>
+    </message>
+    <message>
+        <source>Any hand</source>
+        <translation>Toute main</translation>
+    </message>
+    <message>
+        <source>Flags or none</source>
+        <translation>Réserve ou non</translation>
+    </message>
+    <message>
+        <source>Without deleted ones</source>
+        <translation>Sans les supprimés</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>Avec les supprimés</translation>
+    </message>
+    <message>
+        <source>Deleted ones alone</source>
+        <translation>Supprimés seulement</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>Least confident first</source>
+        <translation>Les moins sûrs d’abord</translation>
+    </message>
+    <message>
+        <source>Most contradicted first</source>
+        <translation>Les plus contredits d’abord</translation>
+    </message>
+    <message>
+        <source>Confidence ≥ {share}</source>
+        <translation>Confiance ≥ {share}</translation>
+    </message>
+    <message>
+        <source>Confidence ≤ {share}</source>
+        <translation>Confiance ≤ {share}</translation>
+    </message>
+    <message>
+        <source>Disagreement onl&amp;y</source>
+        <translation>Désaccords se&amp;ulement</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>Tout &amp;montrer</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Chercher par numéro</translation>
+    </message>
+    <message>
+        <source>What the model gives the label</source>
+        <translation>Ce que le modèle donne à l’étiquette</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>What was found doubtful while it was recorded</source>
+        <translation>Ce qui a semblé douteux à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Confiance minimale</translation>
+    </message>
+    <message>
+        <source>Most confidence</source>
+        <translation>Confiance maximale</translation>
+    </message>
+    <message>
+        <source>Deleted samples</source>
+        <translation>Exemples supprimés</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Disagreement only</source>
+        <translation>Désaccords seulement</translation>
+    </message>
+    <message>
+        <source>Where the model sees another handshape</source>
+        <translation>Là où le modèle voit une autre forme de main</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>All samples that are not deleted, by time</source>
+        <translation>Tous les exemples non supprimés, par date</translation>
     </message>
 </context>
 <context>
@@ -227,6 +463,21 @@
     <message>
         <source> or </source>
         <translation> ou </translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Dossier des séances</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -432,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels of the sign set</source>
+        <translation>Étiquettes du jeu de signes</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Autres étiquettes</translation>
+    </message>
+    <message>
+        <source>Label as {label}</source>
+        <translation>Étiqueter {label}</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -444,6 +714,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Cho&amp;isir un autre fichier</translation>
+    </message>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
         <translation>{error} En attendant, le clip de démo est lu.</translation>
@@ -469,11 +743,11 @@
         <translation>Impossible d’écrire «&#xa0;{path}&#xa0;». Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
     </message>
     <message>
-        <source>&amp;Choose another</source>
+        <source>C&amp;hoose another</source>
         <translation>C&amp;hoisir un autre</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Try aga&amp;in</source>
         <translation>Réessa&amp;yer</translation>
     </message>
 </context>
@@ -497,10 +771,6 @@
     <message>
         <source>▶ Virtual camera</source>
         <translation>▶ Caméra virtuelle</translation>
-    </message>
-    <message>
-        <source>The clip is in &quot;{path}&quot;.</source>
-        <translation>Le clip est dans «&#xa0;{path}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -570,6 +840,21 @@
         <source>Record a clip</source>
         <translation>Enregistrer un clip</translation>
     </message>
+    <message>
+        <source>Saved in &quot;{folder}&quot; as {name}.</source>
+        <translation>Enregistré dans «&#xa0;{folder}&#xa0;» sous {name}.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>from {least} to {most}, mostly {middle}</source>
+        <translation>de {least} à {most}, le plus souvent {middle}</translation>
+    </message>
 </context>
 <context>
     <name>PracticeQuestion</name>
@@ -621,7 +906,7 @@
         <translation>Rec&amp;ommencer</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Cl&amp;ose</source>
         <translation>Re&amp;tour</translation>
     </message>
     <message>
@@ -690,6 +975,13 @@
 </context>
 <context>
     <name>ProbabilityBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no sign</source>
         <translation>aucun signe</translation>
@@ -733,20 +1025,695 @@
         <translation>Ce qui est vu</translation>
     </message>
     <message>
+        <source>Both hands</source>
+        <translation>Les deux mains</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure</source>
+        <translation>{shape}&#xa0;: sûr à {confidence}</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure, accepted</source>
+        <translation>{shape}&#xa0;: sûr à {confidence}, validé</translation>
+    </message>
+    <message>
         <source>No hand in the picture</source>
         <translation>Pas de main dans l’image</translation>
+    </message>
+    <message>
+        <source>Not sure yet: hold still</source>
+        <translation>Pas encore sûr&#xa0;: ne bougez pas</translation>
     </message>
     <message>
         <source>A hand, but no sign of this sign set</source>
         <translation>Une main, mais aucun signe de ce jeu</translation>
     </message>
+</context>
+<context>
+    <name>RecordDock</name>
     <message>
-        <source>{shape}, {confidence} sure</source>
-        <translation>{shape}, sûr à {confidence}</translation>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Choose at least one digit.</source>
+        <translation>Choisissez au moins un chiffre.</translation>
     </message>
     <message>
-        <source>{shape}, {confidence} sure, accepted</source>
-        <translation>{shape}, sûr à {confidence}, validé</translation>
+        <source>Choose at least one hand.</source>
+        <translation>Choisissez au moins une main.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the sessions.</source>
+        <translation>Indiquez un dossier pour les séances.</translation>
+    </message>
+    <message>
+        <source>Say under which licence the samples may be used.</source>
+        <translation>Indiquez sous quelle licence les échantillons peuvent être utilisés.</translation>
+    </message>
+    <message>
+        <source>Read the text below to the signer, and tick the box if the signer agrees.</source>
+        <translation>Lisez le texte ci-dessous à la personne et cochez la case si elle accepte.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Donnez à la personne un code de 1 à 32 lettres, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», par exemple s01. Pas de nom.</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Enregistrer une séance</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s &amp;code</source>
+        <translation>&amp;Code de la personne</translation>
+    </message>
+    <message>
+        <source>Sign set</source>
+        <translation>Jeu de signes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Takes of each sign</source>
+        <translation>Prises par signe</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Mains</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation>Durée d’une prise</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Échantillons/seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>From prompts</source>
+        <translation>Selon les consignes</translation>
+    </message>
+    <message>
+        <source>From keys</source>
+        <translation>Par les touches</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Distances and angles</source>
+        <translation>Distances et angles</translation>
+    </message>
+    <message>
+        <source>Each take asks for another distance or angle</source>
+        <translation>Chaque prise demande une autre distance ou un autre angle</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>At the countdown, the start and the end of each take</source>
+        <translation>Au décompte, au début et à la fin de chaque prise</translation>
+    </message>
+    <message>
+        <source>Whole pictures, too</source>
+        <translation>Images entières aussi</translation>
+    </message>
+    <message>
+        <source>Keeps the whole picture beside each hand</source>
+        <translation>Conserve l’image entière avec chaque main</translation>
+    </message>
+    <message>
+        <source>Start recor&amp;ding</source>
+        <translation>Démarrer l’en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>There is no picture yet. Choose a source that gives some first.</source>
+        <translation>Il n’y a pas encore d’image. Choisissez d’abord une source qui en donne.</translation>
+    </message>
+    <message>
+        <source>For both hands at once, tick &quot;Two hands&quot; above the picture first.</source>
+        <translation>Pour les deux mains à la fois, cochez d’abord «&#xa0;Deux mains&#xa0;» au-dessus de l’image.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to end the session.</source>
+        <translation>Appuyez encore une fois sur Échap pour terminer la séance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) left out.</source>
+        <translation>
+            <numerusform>%n échantillon laissé de côté.</numerusform>
+            <numerusform>%n échantillons laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Enregistrer une séance</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>Both hands at once</source>
+        <translation>Les deux mains à la fois</translation>
+    </message>
+    <message>
+        <source>As you like to hold it</source>
+        <translation>Comme il vous convient</translation>
+    </message>
+    <message>
+        <source>Nearer to the camera</source>
+        <translation>Plus près de la caméra</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Further to your left</source>
+        <translation>Plus à votre gauche</translation>
+    </message>
+    <message>
+        <source>Further to your right</source>
+        <translation>Plus à votre droite</translation>
+    </message>
+    <message>
+        <source>Tilted to one side</source>
+        <translation>Penchée d’un côté</translation>
+    </message>
+    <message>
+        <source>Turned a little away</source>
+        <translation>Un peu tournée</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>floue</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>trop sombre</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>trop claire</translation>
+    </message>
+    <message>
+        <source>cut off at the edge</source>
+        <translation>coupée au bord</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>trop loin</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>vue de profil</translation>
+    </message>
+    <message>
+        <source>like the one before</source>
+        <translation>comme la précédente</translation>
+    </message>
+    <message>
+        <source>found on this picture alone</source>
+        <translation>trouvée sur cette image seule</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Enregistrement {time}</translation>
+    </message>
+    <message>
+        <source>Session {time}, waiting for pictures</source>
+        <translation>Séance {time}, en attente d’images</translation>
+    </message>
+    <message>
+        <source>Session {time}, paused</source>
+        <translation>Séance {time}, en pause</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <translation>Séance {time}</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>dans {seconds} s</translation>
+    </message>
+    <message>
+        <source>✗ No hand is seen</source>
+        <translation>✗ Aucune main visible</translation>
+    </message>
+    <message>
+        <source>✗ The other hand is seen</source>
+        <translation>✗ C’est l’autre main</translation>
+    </message>
+    <message>
+        <source>✗ Only one hand is seen</source>
+        <translation>✗ Une seule main visible</translation>
+    </message>
+    <message>
+        <source>! Doubtful: {doubts}</source>
+        <translation>! Douteux&#xa0;: {doubts}</translation>
+    </message>
+    <message>
+        <source>✓ Sharp, well lit, wholly in the picture</source>
+        <translation>✓ Nette, bien éclairée, entière dans l’image</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>R&amp;estaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>&amp;Lire la prise</translation>
+    </message>
+    <message>
+        <source>&amp;Next disagreement</source>
+        <translation>Désaccord sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>S&amp;tatistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Ra&amp;ccourcis</translation>
+    </message>
+    <message>
+        <source>Move by one, a row, a screen, to an end</source>
+        <translation>Avancer d’un exemple, d’une ligne, d’une page, au bout</translation>
+    </message>
+    <message>
+        <source>Pick the current sample, or no longer</source>
+        <translation>Sélectionner l’exemple courant, ou non</translation>
+    </message>
+    <message>
+        <source>Pick all from where you were to where you go</source>
+        <translation>Tout sélectionner de l’endroit quitté à l’endroit atteint</translation>
+    </message>
+    <message>
+        <source>Pick all that are shown</source>
+        <translation>Sélectionner tout ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Chercher par numéro</translation>
+    </message>
+    <message>
+        <source>Stop the take; pick none; back to the grid</source>
+        <translation>Arrêter la prise&#x202f;; ne rien sélectionner&#x202f;; revenir à la grille</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>blurred</source>
+        <translation>flou</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>trop sombre</translation>
+    </message>
+    <message>
+        <source>washed out</source>
+        <translation>surexposé</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>coupé</translation>
+    </message>
+    <message>
+        <source>far away</source>
+        <translation>trop loin</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>vu par la tranche</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de neuf</translation>
+    </message>
+    <message>
+        <source>found on this frame alone</source>
+        <translation>trouvé sur cette seule image</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>main gauche</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>main droite</translation>
+    </message>
+    <message>
+        <source>unknown hand</source>
+        <translation>main inconnue</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>par le plan</translation>
+    </message>
+    <message>
+        <source>by a key</source>
+        <translation>par une touche</translation>
+    </message>
+    <message>
+        <source>by the folder</source>
+        <translation>par le dossier</translation>
+    </message>
+    <message>
+        <source>by another data set</source>
+        <translation>par un autre jeu de données</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Prise {number}</translation>
+    </message>
+    <message>
+        <source>Take {number}: {prompt}</source>
+        <translation>Prise {number}&#xa0;: {prompt}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>recorded as {label}</source>
+        <translation>enregistré comme {label}</translation>
+    </message>
+    <message>
+        <source>the model says {label}</source>
+        <translation>le modèle dit {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Open the folder of a session</source>
+        <translation>Ouvrir le dossier d’une session</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown, {picked} picked</source>
+        <translation>{shown} sur {all} montrés, {picked} sélectionnés</translation>
+    </message>
+    <message>
+        <source>The session is being read…</source>
+        <translation>Lecture de la session…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a recorded session.</source>
+        <translation>Ouvrez le dossier d’une session enregistrée.</translation>
+    </message>
+    <message>
+        <source>No sample is like this. Change what is wanted above, or show all.</source>
+        <translation>Aucun exemple ne correspond. Changez les critères ci-dessus, ou montrez tout.</translation>
+    </message>
+    <message>
+        <source>The model disagrees with none of these.</source>
+        <translation>Le modèle n’en contredit aucun.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Review of sessions</source>
+        <translation>Révision de sessions</translation>
+    </message>
+    <message>
+        <source>{session}, signer {signer}: review</source>
+        <translation>{session}, personne {signer}&#xa0;: révision</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>How far the session is read</source>
+        <translation>Avancement de la lecture de la session</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Tout est montré</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key</source>
+        <translation>Maintenez un chiffre</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key to record more, or end the session.</source>
+        <translation>Maintenez une touche de chiffre pour en enregistrer plus, ou terminez la séance.</translation>
+    </message>
+    <message>
+        <source>Recording goes on once there are pictures again.</source>
+        <translation>L’enregistrement reprend dès que les images reviennent.</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Enregistrement</translation>
+    </message>
+    <message>
+        <source>! Nothing was recorded of the last take. Take it again with Backspace.</source>
+        <translation>! Rien n’a été enregistré de la dernière prise. Recommencez-la avec Retour arrière.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Préparez-vous</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>{rate} of {target} samples a second; {dropped} dropped</source>
+        <translation>{rate} échantillons par seconde sur {target}&#x202f;; {dropped} perdus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Session under way</source>
+        <translation>Séance en cours</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Leaves out the samples of the last take, and takes it again</source>
+        <translation>Écarte les échantillons de la dernière prise et la recommence</translation>
+    </message>
+    <message>
+        <source>Keys: Space pauses. Backspace takes the last one again. S skips. Escape, twice, ends. In a pause and at the end a digit&apos;s key records that digit while it is held; where it has several signs, the arrows up and down choose one.</source>
+        <translation>Touches&#xa0;: Espace met en pause. Retour arrière recommence la dernière prise. S passe. Échap, deux fois, termine. En pause et à la fin, une touche de chiffre enregistre ce chiffre tant qu’elle est maintenue&#x202f;; s’il a plusieurs signes, les flèches haut et bas en choisissent un.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Samples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space picks, Shift extends, a label&apos;s key labels</source>
+        <translation>Les flèches déplacent, Espace sélectionne, Maj étend, la touche d’une étiquette l’attribue</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>The current sample</source>
+        <translation>L’exemple courant</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>Re&amp;pères</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Draw the landmarks on the crop</source>
+        <translation>Dessiner les repères sur le cadrage</translation>
+    </message>
+    <message>
+        <source>⚑ {flags}</source>
+        <translation>⚑ {flags}</translation>
+    </message>
+    <message>
+        <source>{label}, deleted</source>
+        <translation>{label}, supprimé</translation>
+    </message>
+    <message>
+        <source>▶ {label}: Esc stops</source>
+        <translation>▶ {label}&#xa0;: Échap arrête</translation>
+    </message>
+    <message>
+        <source>The model said nothing of this sample.</source>
+        <translation>Le modèle n’a rien dit de cet exemple.</translation>
+    </message>
+    <message>
+        <source>The model does not know this label. It thinks:</source>
+        <translation>Le modèle ne connaît pas cette étiquette. Il pense&#xa0;:</translation>
+    </message>
+    <message>
+        <source>≠ The model disagrees. It thinks:</source>
+        <translation>≠ Le modèle n’est pas d’accord. Il pense&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The model agrees. It thinks:</source>
+        <translation>Le modèle est d’accord. Il pense&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prise</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Étiqueté</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>✎ Recorded as</source>
+        <translation>✎ Enregistré comme</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTeller</name>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Show {prompt}</source>
+        <translation>Montrez {prompt}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>All is shown.</source>
+        <translation>Tout est montré.</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1947,8 @@
         <translation>Miroir</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Montrer l’image comme dans un miroir</translation>
+        <source>Show a camera&apos;s picture as a mirror does</source>
+        <translation>Montrer l’image d’une caméra comme dans un miroir</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1076,6 +2043,13 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>What the model thinks</source>
+        <translation>Ce que pense le modèle</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Keys</source>
@@ -1084,6 +2058,14 @@
     <message>
         <source>About handcam</source>
         <translation>À propos de handcam</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>The next control</source>
@@ -1122,16 +2104,28 @@
         <translation>Quitter la présentation</translation>
     </message>
     <message>
+        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
+        <translation>Tout fonctionne sur cette machine et n’ouvre aucune connexion. Les paramètres et la place de la fenêtre sont écrits, et rien d’autre sans que vous le demandiez.</translation>
+    </message>
+    <message>
         <source>{count} parameters, {names} handshapes</source>
         <translation>{count} paramètres, {names} formes de la main</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
+        <source>Read right</source>
+        <translation>Lu correctement</translation>
     </message>
     <message>
-        <source>Read right, never seen before</source>
-        <translation>Lus correctement, jamais vus auparavant</translation>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Of the hands of people it had never seen, {least} to {most}. By data set: {each}.</source>
+        <translation>Des mains de personnes jamais vues auparavant, de {least} à {most}. Par jeu de données&#xa0;: {each}.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1148,10 +2142,6 @@
     <message>
         <source>Privacy</source>
         <translation>Vie privée</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine. Live use writes no file and opens no connection.</source>
-        <translation>Tout fonctionne sur cette machine. L’usage en direct n’écrit aucun fichier et n’ouvre aucune connexion.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2246,41 @@
     </message>
 </context>
 <context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose {title}</source>
+        <translation>Choisir&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>First camera</source>
+        <translation>Première caméra</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>Clip de démo</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Vidéo ou image…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Choose a video or picture</source>
+        <translation>Choisir une vidéo ou une image</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Choisir un dossier d’images</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -1299,6 +2324,57 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Sharpness, below the dashed line a hand looks blurred</source>
+        <translation>Netteté&#x202f;; sous la ligne pointillée, une main paraît floue</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Exemples par seconde</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Par étiquette</translation>
+    </message>
+    <message>
+        <source>By take</source>
+        <translation>Par prise</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>The model agrees</source>
+        <translation>Le modèle est d’accord</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prise</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening {source}…</source>
@@ -1321,6 +2397,10 @@
         <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Enregistrement</translation>
     </message>
@@ -1338,7 +2418,60 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Session ended</source>
+        <translation>Séance terminée</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où elle se trouve</translation>
+    </message>
+    <message>
+        <source>Record an&amp;other</source>
+        <translation>En enregistrer une a&amp;utre</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder</source>
+        <translation>Ou&amp;vrir le dossier</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ce qui a été enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n échantillon</numerusform>
+            <numerusform>%n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} prompts</source>
+        <translation>{shown} consignes sur {all}</translation>
+    </message>
+    <message>
+        <source>{dropped} dropped</source>
+        <translation>{dropped} perdus</translation>
+    </message>
+    <message>
+        <source>Doubtful: {doubts}</source>
+        <translation>Douteux&#xa0;: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce que l’on peut faire</translation>
+    </message>
+</context>
+<context>
     <name>TypedLine</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>Validés</translation>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>unreadable</source>
+        <translation>okunamıyor</translation>
+    </message>
+</context>
+<context>
     <name>ChooserBar</name>
     <message>
         <source>&amp;Source</source>
@@ -35,8 +42,8 @@
         <translation>Ay&amp;na</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Görüntüyü aynadaki gibi göster</translation>
+        <source>Show a camera&apos;s picture as a mirror does; files are shown as they are</source>
+        <translation>Kameranın görüntüsünü aynadaki gibi göster; dosyalar olduğu gibi gösterilir</translation>
     </message>
     <message>
         <source>M&amp;enu</source>
@@ -94,8 +101,16 @@
         <translation>Sanal ka&amp;meraya gönder</translation>
     </message>
     <message>
-        <source>Digit in an overlay &amp;window</source>
+        <source>&amp;Digit in an overlay window</source>
         <translation>Rakam bin&amp;dirme penceresinde</translation>
+    </message>
+    <message>
+        <source>Record a sess&amp;ion</source>
+        <translation>&amp;Oturum kaydet</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w a session</source>
+        <translation>Oturumu &amp;incele</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -112,6 +127,66 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Uygulamadan çık</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>Nothing else of the picture is kept.</source>
+        <translation>Görüntüden başka bir şey saklanmaz.</translation>
+    </message>
+    <message>
+        <source>The whole picture is kept as well: it may show my face and the room.</source>
+        <translation>Görüntünün tamamı da saklanır: yüzüm ve oda görünebilir.</translation>
+    </message>
+    <message>
+        <source>private, not to be passed on</source>
+        <translation>özel, başkasına verilmez</translation>
+    </message>
+    <message>
+        <source>Pictures of my hand are recorded, with what I am asked to show. {frames} They stay on this computer until somebody copies them, and are for teaching and testing programs that read hand signs. Licence: {licence}. My name is not recorded. I can stop at any time, and have everything deleted later by naming my code.</source>
+        <translation>Elimin görüntüleri, göstermem istenen işaretle birlikte kaydedilir. {frames} Biri kopyalayana kadar bu bilgisayarda kalırlar; el işaretlerini okuyan programları eğitmek ve sınamak içindirler. Lisans: {licence}. Adım kaydedilmez. İstediğim an bırakabilir, daha sonra kodumu söyleyerek her şeyi sildirebilirim.</translation>
+    </message>
+    <message>
+        <source>I &amp;agree</source>
+        <translation>Kabul e&amp;diyorum</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>Seconds left</source>
+        <translation>Kalan saniye</translation>
+    </message>
+</context>
+<context>
+    <name>CountsTable</name>
+    <message>
+        <source>Sign</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Samples of each sign and hand</source>
+        <translation>Her işaret ve el için örnekler</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>The crop is missing or cannot be read.</source>
+        <translation>Kırpıntı yok ya da okunamıyor.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Kırpıntı</translation>
     </message>
 </context>
 <context>
@@ -138,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>DigitChoice</name>
+    <message>
+        <source>Digits</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Digit {digit}</source>
+        <translation>Rakam {digit}</translation>
+    </message>
+</context>
+<context>
     <name>DigitDisplay</name>
     <message>
         <source>Digit</source>
@@ -146,6 +232,29 @@
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Labelled as {label}: {count}</source>
+        <translation>{label} olarak etiketlendi: {count}</translation>
+    </message>
+    <message>
+        <source>Deleted: {count}</source>
+        <translation>Silindi: {count}</translation>
+    </message>
+    <message>
+        <source>Restored: {count}</source>
+        <translation>Geri getirildi: {count}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Redone</source>
+        <translation>Yinelendi</translation>
     </message>
 </context>
 <context>
@@ -164,6 +273,133 @@
     <message>
         <source>{number}%</source>
         <translation>%{number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>No flag</source>
+        <translation>Uyarısız</translation>
+    </message>
+    <message>
+        <source>Some flag</source>
+        <translation>Uyarılı</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Her etiket</translation>
+    </message>
+    <message>
+        <source>Any take</source>
+        <translation>Her çekim</translation>
+    </message>
+    <message>
+        <source>Any hand</source>
+        <translation>Her el</translation>
+    </message>
+    <message>
+        <source>Flags or none</source>
+        <translation>Uyarı fark etmez</translation>
+    </message>
+    <message>
+        <source>Without deleted ones</source>
+        <translation>Silinenler hariç</translation>
+    </message>
+    <message>
+        <source>With deleted ones</source>
+        <translation>Silinenlerle birlikte</translation>
+    </message>
+    <message>
+        <source>Deleted ones alone</source>
+        <translation>Yalnız silinenler</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Zamana göre</translation>
+    </message>
+    <message>
+        <source>Least confident first</source>
+        <translation>Önce en az güvenli</translation>
+    </message>
+    <message>
+        <source>Most contradicted first</source>
+        <translation>Önce en çok çelişen</translation>
+    </message>
+    <message>
+        <source>Confidence ≥ {share}</source>
+        <translation>Güven ≥ {share}</translation>
+    </message>
+    <message>
+        <source>Confidence ≤ {share}</source>
+        <translation>Güven ≤ {share}</translation>
+    </message>
+    <message>
+        <source>Disagreement onl&amp;y</source>
+        <translation>Yalnız anlaş&amp;mazlık</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w all</source>
+        <translation>&amp;Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Numaraya göre ara</translation>
+    </message>
+    <message>
+        <source>What the model gives the label</source>
+        <translation>Modelin etikete verdiği olasılık</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Çekim</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <source>What was found doubtful while it was recorded</source>
+        <translation>Kayıt sırasında kuşkulu bulunanlar</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>En az güven</translation>
+    </message>
+    <message>
+        <source>Most confidence</source>
+        <translation>En çok güven</translation>
+    </message>
+    <message>
+        <source>Deleted samples</source>
+        <translation>Silinen örnekler</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sıralama</translation>
+    </message>
+    <message>
+        <source>Disagreement only</source>
+        <translation>Yalnız anlaşmazlık</translation>
+    </message>
+    <message>
+        <source>Where the model sees another handshape</source>
+        <translation>Modelin başka bir el şekli gördükleri</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>All samples that are not deleted, by time</source>
+        <translation>Silinmemiş tüm örnekler, zamana göre</translation>
     </message>
 </context>
 <context>
@@ -227,6 +463,21 @@
     <message>
         <source> or </source>
         <translation> ya da </translation>
+    </message>
+</context>
+<context>
+    <name>FolderEdit</name>
+    <message>
+        <source>Folder for sessions</source>
+        <translation>Oturum klasörü</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Gözat…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>Klasör seç</translation>
     </message>
 </context>
 <context>
@@ -432,6 +683,25 @@
     </message>
 </context>
 <context>
+    <name>LabelPanel</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Labels of the sign set</source>
+        <translation>İşaret setinin etiketleri</translation>
+    </message>
+    <message>
+        <source>Other labels</source>
+        <translation>Diğer etiketler</translation>
+    </message>
+    <message>
+        <source>Label as {label}</source>
+        <translation>{label} olarak etiketle</translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Live picture</source>
@@ -444,6 +714,10 @@
 </context>
 <context>
     <name>Notices</name>
+    <message>
+        <source>Choose another &amp;file</source>
+        <translation>Başka bir &amp;dosya seç</translation>
+    </message>
     <message>
         <source>{error} Meanwhile the demo clip is played.</source>
         <translation>{error} Bu arada tanıtım klibi oynatılıyor.</translation>
@@ -469,11 +743,11 @@
         <translation>“{path}” yazılamıyor. Başka bir klasör seçin ya da diskte yer açın.</translation>
     </message>
     <message>
-        <source>&amp;Choose another</source>
+        <source>C&amp;hoose another</source>
         <translation>Başka kon&amp;um seç</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Try aga&amp;in</source>
         <translation>Yeni&amp;den dene</translation>
     </message>
 </context>
@@ -497,10 +771,6 @@
     <message>
         <source>▶ Virtual camera</source>
         <translation>▶ Sanal kamera</translation>
-    </message>
-    <message>
-        <source>The clip is in &quot;{path}&quot;.</source>
-        <translation>Klip “{path}” içinde.</translation>
     </message>
 </context>
 <context>
@@ -570,6 +840,21 @@
         <source>Record a clip</source>
         <translation>Klip kaydet</translation>
     </message>
+    <message>
+        <source>Saved in &quot;{folder}&quot; as {name}.</source>
+        <translation>“{folder}” içine {name} adıyla kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Klasörde göster</translation>
+    </message>
+</context>
+<context>
+    <name>Plot</name>
+    <message>
+        <source>from {least} to {most}, mostly {middle}</source>
+        <translation>{least} ile {most} arası, çoğunlukla {middle}</translation>
+    </message>
 </context>
 <context>
     <name>PracticeQuestion</name>
@@ -621,7 +906,7 @@
         <translation>Bir da&amp;ha</translation>
     </message>
     <message>
-        <source>C&amp;lose</source>
+        <source>Cl&amp;ose</source>
         <translation>Reh&amp;bere dön</translation>
     </message>
     <message>
@@ -690,6 +975,12 @@
 </context>
 <context>
     <name>ProbabilityBars</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n tane daha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no sign</source>
         <translation>işaret yok</translation>
@@ -733,20 +1024,694 @@
         <translation>Görülen</translation>
     </message>
     <message>
+        <source>Both hands</source>
+        <translation>İki el</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure</source>
+        <translation>{shape}: {confidence} güvenle</translation>
+    </message>
+    <message>
+        <source>{shape}: {confidence} sure, accepted</source>
+        <translation>{shape}: {confidence} güvenle, onaylandı</translation>
+    </message>
+    <message>
         <source>No hand in the picture</source>
         <translation>Görüntüde el yok</translation>
+    </message>
+    <message>
+        <source>Not sure yet: hold still</source>
+        <translation>Henüz emin değil: elinizi kıpırdatmayın</translation>
     </message>
     <message>
         <source>A hand, but no sign of this sign set</source>
         <translation>El var, ama bu işaret setinden bir işaret yok</translation>
     </message>
+</context>
+<context>
+    <name>RecordDock</name>
     <message>
-        <source>{shape}, {confidence} sure</source>
-        <translation>{shape}, {confidence} güvenle</translation>
+        <source>Record</source>
+        <translation>Kayıt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Choose at least one digit.</source>
+        <translation>En az bir rakam seçin.</translation>
     </message>
     <message>
-        <source>{shape}, {confidence} sure, accepted</source>
-        <translation>{shape}, {confidence} güvenle, onaylandı</translation>
+        <source>Choose at least one hand.</source>
+        <translation>En az bir el seçin.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the sessions.</source>
+        <translation>Oturumlar için bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>Say under which licence the samples may be used.</source>
+        <translation>Örneklerin hangi lisansla kullanılabileceğini yazın.</translation>
+    </message>
+    <message>
+        <source>Read the text below to the signer, and tick the box if the signer agrees.</source>
+        <translation>Aşağıdaki metni kişiye okuyun; kabul ederse kutuyu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Kişiye 1 ile 32 arası harf, rakam, “-” veya “_” içeren bir kod verin, örneğin s01. Ad olmasın.</translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Oturum kaydet</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s &amp;code</source>
+        <translation>Kişinin &amp;kodu</translation>
+    </message>
+    <message>
+        <source>Sign set</source>
+        <translation>İşaret seti</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Rakamlar</translation>
+    </message>
+    <message>
+        <source>Takes of each sign</source>
+        <translation>İşaret başına çekim</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Eller</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Geri sayım</translation>
+    </message>
+    <message>
+        <source>Length of a take</source>
+        <translation>Çekim süresi</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Saniyede örnek</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>Klasö&amp;r</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>From prompts</source>
+        <translation>Yönergelerden</translation>
+    </message>
+    <message>
+        <source>From keys</source>
+        <translation>Tuşlarla</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> sn</translation>
+    </message>
+    <message>
+        <source>Distances and angles</source>
+        <translation>Uzaklık ve açılar</translation>
+    </message>
+    <message>
+        <source>Each take asks for another distance or angle</source>
+        <translation>Her çekimde başka bir uzaklık veya açı istenir</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>At the countdown, the start and the end of each take</source>
+        <translation>Geri sayımda, her çekimin başında ve sonunda</translation>
+    </message>
+    <message>
+        <source>Whole pictures, too</source>
+        <translation>Görüntünün tamamı da</translation>
+    </message>
+    <message>
+        <source>Keeps the whole picture beside each hand</source>
+        <translation>Her elin yanında görüntünün tamamını da saklar</translation>
+    </message>
+    <message>
+        <source>Start recor&amp;ding</source>
+        <translation>Kaydı &amp;başlat</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Ne kaydedilecek</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>There is no picture yet. Choose a source that gives some first.</source>
+        <translation>Henüz görüntü yok. Önce görüntü veren bir kaynak seçin.</translation>
+    </message>
+    <message>
+        <source>For both hands at once, tick &quot;Two hands&quot; above the picture first.</source>
+        <translation>İki el birden için önce görüntünün üstündeki “İki el” kutusunu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Press Escape again to end the session.</source>
+        <translation>Oturumu bitirmek için Escape tuşuna yeniden basın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) left out.</source>
+        <translation>
+            <numerusform>%n örnek dışarıda bırakıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation>Oturum kaydet</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Right hand</source>
+        <translation>Sağ el</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Sol el</translation>
+    </message>
+    <message>
+        <source>Both hands at once</source>
+        <translation>İki el birden</translation>
+    </message>
+    <message>
+        <source>As you like to hold it</source>
+        <translation>Nasıl rahatsa öyle</translation>
+    </message>
+    <message>
+        <source>Nearer to the camera</source>
+        <translation>Kameraya daha yakın</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Daha uzak</translation>
+    </message>
+    <message>
+        <source>Further to your left</source>
+        <translation>Daha solda</translation>
+    </message>
+    <message>
+        <source>Further to your right</source>
+        <translation>Daha sağda</translation>
+    </message>
+    <message>
+        <source>Tilted to one side</source>
+        <translation>Yana eğik</translation>
+    </message>
+    <message>
+        <source>Turned a little away</source>
+        <translation>Biraz çevrilmiş</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>bulanık</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>çok karanlık</translation>
+    </message>
+    <message>
+        <source>too bright</source>
+        <translation>çok parlak</translation>
+    </message>
+    <message>
+        <source>cut off at the edge</source>
+        <translation>kenarda kesik</translation>
+    </message>
+    <message>
+        <source>too far away</source>
+        <translation>çok uzak</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>yandan görünüyor</translation>
+    </message>
+    <message>
+        <source>like the one before</source>
+        <translation>öncekiyle aynı</translation>
+    </message>
+    <message>
+        <source>found on this picture alone</source>
+        <translation>yalnız bu karede bulundu</translation>
+    </message>
+    <message>
+        <source>Recording {time}</source>
+        <translation>Kayıt {time}</translation>
+    </message>
+    <message>
+        <source>Session {time}, waiting for pictures</source>
+        <translation>Oturum {time}, görüntü bekleniyor</translation>
+    </message>
+    <message>
+        <source>Session {time}, paused</source>
+        <translation>Oturum {time}, duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <translation>Oturum {time}</translation>
+    </message>
+    <message>
+        <source>in {seconds} s</source>
+        <translation>{seconds} sn sonra</translation>
+    </message>
+    <message>
+        <source>✗ No hand is seen</source>
+        <translation>✗ El görünmüyor</translation>
+    </message>
+    <message>
+        <source>✗ The other hand is seen</source>
+        <translation>✗ Öteki el görünüyor</translation>
+    </message>
+    <message>
+        <source>✗ Only one hand is seen</source>
+        <translation>✗ Yalnız bir el görünüyor</translation>
+    </message>
+    <message>
+        <source>! Doubtful: {doubts}</source>
+        <translation>! Kuşkulu: {doubts}</translation>
+    </message>
+    <message>
+        <source>✓ Sharp, well lit, wholly in the picture</source>
+        <translation>✓ Net, iyi aydınlatılmış, tümü görüntüde</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Recording</source>
+        <translation>Kayıt</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommands</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Aç…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Yinele</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>&amp;Sil</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>Geri ge&amp;tir</translation>
+    </message>
+    <message>
+        <source>&amp;Play the take</source>
+        <translation>Çekimi &amp;oynat</translation>
+    </message>
+    <message>
+        <source>&amp;Next disagreement</source>
+        <translation>So&amp;nraki anlaşmazlık</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>İstatistikle&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Tuş&amp;lar</translation>
+    </message>
+    <message>
+        <source>Move by one, a row, a screen, to an end</source>
+        <translation>Bir örnek, bir satır, bir sayfa ya da sona git</translation>
+    </message>
+    <message>
+        <source>Pick the current sample, or no longer</source>
+        <translation>Geçerli örneği seç ya da seçimden çıkar</translation>
+    </message>
+    <message>
+        <source>Pick all from where you were to where you go</source>
+        <translation>Bulunulan yerden gidilen yere kadar hepsini seç</translation>
+    </message>
+    <message>
+        <source>Pick all that are shown</source>
+        <translation>Gösterilenlerin hepsini seç</translation>
+    </message>
+    <message>
+        <source>Search by id</source>
+        <translation>Numaraya göre ara</translation>
+    </message>
+    <message>
+        <source>Stop the take; pick none; back to the grid</source>
+        <translation>Çekimi durdur; seçimi kaldır; ızgaraya dön</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>blurred</source>
+        <translation>bulanık</translation>
+    </message>
+    <message>
+        <source>too dark</source>
+        <translation>çok karanlık</translation>
+    </message>
+    <message>
+        <source>washed out</source>
+        <translation>aşırı parlak</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>kesik</translation>
+    </message>
+    <message>
+        <source>far away</source>
+        <translation>uzak</translation>
+    </message>
+    <message>
+        <source>seen from its edge</source>
+        <translation>yandan görünüyor</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>yeni bir şey yok</translation>
+    </message>
+    <message>
+        <source>found on this frame alone</source>
+        <translation>yalnız bu karede bulundu</translation>
+    </message>
+    <message>
+        <source>left hand</source>
+        <translation>sol el</translation>
+    </message>
+    <message>
+        <source>right hand</source>
+        <translation>sağ el</translation>
+    </message>
+    <message>
+        <source>unknown hand</source>
+        <translation>bilinmeyen el</translation>
+    </message>
+    <message>
+        <source>by the plan</source>
+        <translation>plana göre</translation>
+    </message>
+    <message>
+        <source>by a key</source>
+        <translation>bir tuşla</translation>
+    </message>
+    <message>
+        <source>by the folder</source>
+        <translation>klasöre göre</translation>
+    </message>
+    <message>
+        <source>by another data set</source>
+        <translation>başka bir veri kümesine göre</translation>
+    </message>
+    <message>
+        <source>Take {number}</source>
+        <translation>Çekim {number}</translation>
+    </message>
+    <message>
+        <source>Take {number}: {prompt}</source>
+        <translation>Çekim {number}: {prompt}</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>silindi</translation>
+    </message>
+    <message>
+        <source>recorded as {label}</source>
+        <translation>{label} olarak kaydedildi</translation>
+    </message>
+    <message>
+        <source>the model says {label}</source>
+        <translation>model {label} diyor</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Open the folder of a session</source>
+        <translation>Bir oturumun klasörünü aç</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown, {picked} picked</source>
+        <translation>{all} örnekten {shown} gösteriliyor, {picked} seçili</translation>
+    </message>
+    <message>
+        <source>The session is being read…</source>
+        <translation>Oturum okunuyor…</translation>
+    </message>
+    <message>
+        <source>Open the folder of a recorded session.</source>
+        <translation>Kaydedilmiş bir oturumun klasörünü açın.</translation>
+    </message>
+    <message>
+        <source>No sample is like this. Change what is wanted above, or show all.</source>
+        <translation>Böyle bir örnek yok. Yukarıdaki ölçütleri değiştirin ya da hepsini gösterin.</translation>
+    </message>
+    <message>
+        <source>The model disagrees with none of these.</source>
+        <translation>Model bunların hiçbiriyle çelişmiyor.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tuşlar</translation>
+    </message>
+    <message>
+        <source>Review of sessions</source>
+        <translation>Oturum inceleme</translation>
+    </message>
+    <message>
+        <source>{session}, signer {signer}: review</source>
+        <translation>{session}, kişi {signer}: inceleme</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Gösterilenler</translation>
+    </message>
+    <message>
+        <source>How far the session is read</source>
+        <translation>Oturumun ne kadarının okunduğu</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} / {all}</translation>
+    </message>
+    <message>
+        <source>All shown</source>
+        <translation>Hepsi gösterildi</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key</source>
+        <translation>Bir rakam tuşunu basılı tutun</translation>
+    </message>
+    <message>
+        <source>Hold a digit&apos;s key to record more, or end the session.</source>
+        <translation>Daha fazlası için bir rakam tuşunu basılı tutun ya da oturumu bitirin.</translation>
+    </message>
+    <message>
+        <source>Recording goes on once there are pictures again.</source>
+        <translation>Görüntü yeniden gelince kayıt sürer.</translation>
+    </message>
+    <message>
+        <source>● Recording</source>
+        <translation>● Kayıt</translation>
+    </message>
+    <message>
+        <source>! Nothing was recorded of the last take. Take it again with Backspace.</source>
+        <translation>! Son çekimden hiçbir şey kaydedilmedi. Geri tuşuyla yineleyin.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Hazırlanın</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>{rate} of {target} samples a second; {dropped} dropped</source>
+        <translation>Saniyede {rate} / {target} örnek; {dropped} atlandı</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Session under way</source>
+        <translation>Süren oturum</translation>
+    </message>
+    <message>
+        <source>Take again</source>
+        <translation>Yinele</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Atla</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Leaves out the samples of the last take, and takes it again</source>
+        <translation>Son çekimin örneklerini dışarıda bırakır ve yineler</translation>
+    </message>
+    <message>
+        <source>Keys: Space pauses. Backspace takes the last one again. S skips. Escape, twice, ends. In a pause and at the end a digit&apos;s key records that digit while it is held; where it has several signs, the arrows up and down choose one.</source>
+        <translation>Tuşlar: Boşluk duraklatır. Geri tuşu son çekimi yineler. S atlar. İki kez Escape bitirir. Duraklatınca ve sonda bir rakam tuşu basılı tutuldukça o rakamı kaydeder; rakamın birkaç işareti varsa yukarı ve aşağı oklar birini seçer.</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Gidişat</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+</context>
+<context>
+    <name>SampleGrid</name>
+    <message>
+        <source>Samples</source>
+        <translation>Örnekler</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space picks, Shift extends, a label&apos;s key labels</source>
+        <translation>Oklar gezdirir, Boşluk seçer, Shift genişletir, bir etiketin tuşu etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>SamplePanel</name>
+    <message>
+        <source>The current sample</source>
+        <translation>Geçerli örnek</translation>
+    </message>
+    <message>
+        <source>&amp;Landmarks</source>
+        <translation>&amp;El noktaları</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>El noktaları</translation>
+    </message>
+    <message>
+        <source>Draw the landmarks on the crop</source>
+        <translation>El noktalarını kırpıntıya çiz</translation>
+    </message>
+    <message>
+        <source>⚑ {flags}</source>
+        <translation>⚑ {flags}</translation>
+    </message>
+    <message>
+        <source>{label}, deleted</source>
+        <translation>{label}, silindi</translation>
+    </message>
+    <message>
+        <source>▶ {label}: Esc stops</source>
+        <translation>▶ {label}: Esc durdurur</translation>
+    </message>
+    <message>
+        <source>The model said nothing of this sample.</source>
+        <translation>Model bu örnek için bir şey söylemedi.</translation>
+    </message>
+    <message>
+        <source>The model does not know this label. It thinks:</source>
+        <translation>Model bu etiketi tanımıyor. Düşündüğü:</translation>
+    </message>
+    <message>
+        <source>≠ The model disagrees. It thinks:</source>
+        <translation>≠ Model aynı görüşte değil. Düşündüğü:</translation>
+    </message>
+    <message>
+        <source>The model agrees. It thinks:</source>
+        <translation>Model aynı görüşte. Düşündüğü:</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Çekim</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>El</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>Etiketleyen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Kare</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Keskinlik</translation>
+    </message>
+    <message>
+        <source>✎ Recorded as</source>
+        <translation>✎ Kaydedildiği etiket</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTeller</name>
+    <message>
+        <source>Recording</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>Show {prompt}</source>
+        <translation>{prompt} gösterin</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Duraklatıldı</translation>
+    </message>
+    <message>
+        <source>All is shown.</source>
+        <translation>Hepsi gösterildi.</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1945,8 @@
         <translation>Ayna</translation>
     </message>
     <message>
-        <source>Show the picture as a mirror does</source>
-        <translation>Görüntüyü aynadaki gibi göster</translation>
+        <source>Show a camera&apos;s picture as a mirror does</source>
+        <translation>Kameranın görüntüsünü aynadaki gibi göster</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1076,6 +2041,13 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>What the model thinks</source>
+        <translation>Modelin düşündüğü</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>Keys</source>
@@ -1084,6 +2056,14 @@
     <message>
         <source>About handcam</source>
         <translation>handcam hakkında</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lisanslar</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisanslar</translation>
     </message>
     <message>
         <source>The next control</source>
@@ -1122,16 +2102,28 @@
         <translation>Sunumdan çık</translation>
     </message>
     <message>
+        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
+        <translation>Her şey bu makinede çalışır ve hiçbir bağlantı açmaz. Ayarlar ve pencerenin yeri yazılır; siz istemedikçe başka bir şey yazılmaz.</translation>
+    </message>
+    <message>
         <source>{count} parameters, {names} handshapes</source>
         <translation>{count} parametre, {names} el biçimi</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Ağ</translation>
+        <source>Read right</source>
+        <translation>Doğru okunan</translation>
     </message>
     <message>
-        <source>Read right, never seen before</source>
-        <translation>Doğru okunan, daha önce hiç görülmemiş</translation>
+        <source>not measured</source>
+        <translation>ölçülmedi</translation>
+    </message>
+    <message>
+        <source>Of the hands of people it had never seen, {least} to {most}. By data set: {each}.</source>
+        <translation>Daha önce hiç görmediği kişilerin ellerinde {least} ile {most} arası. Veri kümesine göre: {each}.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -1148,10 +2140,6 @@
     <message>
         <source>Privacy</source>
         <translation>Gizlilik</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine. Live use writes no file and opens no connection.</source>
-        <translation>Her şey bu makinede çalışır. Canlı kullanım dosya yazmaz ve bağlantı açmaz.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +2244,41 @@
     </message>
 </context>
 <context>
+    <name>SourceEdit</name>
+    <message>
+        <source>Choose</source>
+        <translation>Seç</translation>
+    </message>
+    <message>
+        <source>Choose {title}</source>
+        <translation>{title} seç</translation>
+    </message>
+    <message>
+        <source>First camera</source>
+        <translation>İlk kamera</translation>
+    </message>
+    <message>
+        <source>Demo clip</source>
+        <translation>Tanıtım klibi</translation>
+    </message>
+    <message>
+        <source>Video or picture…</source>
+        <translation>Video veya resim…</translation>
+    </message>
+    <message>
+        <source>Folder of pictures…</source>
+        <translation>Resim klasörü…</translation>
+    </message>
+    <message>
+        <source>Choose a video or picture</source>
+        <translation>Video veya resim seç</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Resim klasörü seç</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>not started</source>
@@ -1299,6 +2322,57 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Sharpness, below the dashed line a hand looks blurred</source>
+        <translation>Keskinlik; kesikli çizginin altında el bulanık görünür</translation>
+    </message>
+    <message>
+        <source>Samples a second</source>
+        <translation>Saniyede örnek</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>İstatistikler</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Etikete göre</translation>
+    </message>
+    <message>
+        <source>By take</source>
+        <translation>Çekime göre</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Zaman içinde</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinen</translation>
+    </message>
+    <message>
+        <source>The model agrees</source>
+        <translation>Model aynı görüşte</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Çekimler</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Çekim</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Opening {source}…</source>
@@ -1321,6 +2395,10 @@
         <translation>{latency}&#xa0;ms</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
         <source>Recording</source>
         <translation>Kayıt</translation>
     </message>
@@ -1338,7 +2416,59 @@
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Session ended</source>
+        <translation>Oturum bitti</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Record an&amp;other</source>
+        <translation>&amp;Başka kaydet</translation>
+    </message>
+    <message>
+        <source>O&amp;pen the folder</source>
+        <translation>Klasörü &amp;aç</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>Ne kaydedildi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n örnek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} prompts</source>
+        <translation>{shown} / {all} yönerge</translation>
+    </message>
+    <message>
+        <source>{dropped} dropped</source>
+        <translation>{dropped} atlandı</translation>
+    </message>
+    <message>
+        <source>Doubtful: {doubts}</source>
+        <translation>Kuşkulu: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Yapılabilecekler</translation>
+    </message>
+</context>
+<context>
     <name>TypedLine</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
     <message>
         <source>Accepted</source>
         <translation>Onaylananlar</translation>

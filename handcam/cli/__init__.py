@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from handcam.cli import checking, learning, reading, sessions
+from handcam.cli import checking, learning, reading, recording, sessions
+from handcam.cli.options import SignSetName, Source
 
 app = typer.Typer(
     name="handcam",
@@ -19,6 +20,8 @@ app = typer.Typer(
 @app.callback(invoke_without_command=True)
 def main(
     context: typer.Context,
+    source: Source = None,
+    sign_set: SignSetName = None,
     version: Annotated[bool, typer.Option("--version", help="Show the version and leave.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", help="Say on stderr what happens when.")] = False,
 ) -> None:
@@ -30,13 +33,17 @@ def main(
 
         typer.echo(f"handcam {__version__}")
     elif context.invoked_subcommand is None:
-        reading.gui()
+        reading.gui(source, sign_set)
+    elif source is not None or sign_set is not None:
+        raise typer.BadParameter(f"Name --source and --sign-set after {context.invoked_subcommand}.")
 
 
 for command in (
     *(reading.gui, reading.run, reading.predict, reading.cameras),
     *(learning.train, learning.train_drawings, learning.evaluate),
+    recording.record,
     sessions.export,
     *(checking.bench, checking.doctor),
 ):
     app.command()(command)
+app.command("import")(sessions.import_)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from handcam.cli.options import AsJson, SignSetName, check_folders, settings_with, told
+from handcam.cli.options import AsJson, RayAddress, SignSetName, check_folders, settings_with, told
 from handcam.errors import HandcamError
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from handcam.learning.progress import Progress
     from handcam.learning.selection import Selection
     from handcam.settings import Settings
+    from handcam.workers import Workers
 
 
 def train(
@@ -81,11 +82,14 @@ def evaluate(
         Path | None, typer.Option(help="Write a page with plots and the worst mistakes (not with --live).")
     ] = None,
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read pictures.")] = 2,
+    ray: RayAddress = None,
     as_json: Annotated[bool, typer.Option("--json", help="Write one JSON object.")] = False,
 ) -> None:
     """Measure how well labelled still pictures are read, as `handcam predict` reads them, or clips, as live video."""
     if live and report is not None:
         raise typer.BadParameter("a report is made of still pictures: leave out --live or --report")
+    if live and ray is not None:
+        raise typer.BadParameter("a Ray cluster reads still pictures: leave out --live or --ray")
     with told():
         check_folders(data)
         if report is not None:
@@ -93,6 +97,7 @@ def evaluate(
 
             check_writable(report)
         from handcam.learning.selection import Selection
+        from handcam.workers import choose_workers
 
         settings, chosen = settings_with(None, sign_set), Selection(tuple(data), tuple(source or ()), most)
         if live:
@@ -100,7 +105,7 @@ def evaluate(
             for line in [json.dumps(filmed.as_json())] if as_json else filmed.as_lines():
                 typer.echo(line)
             return
-        evaluation = _evaluated(chosen, model, settings, workers, as_json)
+        evaluation = _evaluated(chosen, model, settings, choose_workers(workers, ray), as_json)
         for line in [json.dumps(evaluation.as_json())] if as_json else evaluation.as_lines():
             typer.echo(line)
         if report is not None:
@@ -110,7 +115,7 @@ def evaluate(
 
 
 def _evaluated(
-    chosen: "Selection", network: Path | None, settings: "Settings", workers: int, as_json: bool
+    chosen: "Selection", network: Path | None, settings: "Settings", workers: "Workers", as_json: bool
 ) -> "Evaluation":
     from functools import partial
 

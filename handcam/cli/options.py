@@ -25,6 +25,14 @@ SignSetName = Annotated[
         help="counting, counting_european, asl, chinese, or the path of a sign set of your own (TOML).", metavar="N"
     ),
 ]
+RayAddress = Annotated[
+    str | None,
+    typer.Option(
+        "--ray",
+        help="Share the work out on a Ray cluster: its address, auto for the one this machine is part of, or local.",
+        metavar="ADDRESS",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON lines.")]
 
 

@@ -20,12 +20,16 @@ def gui(source: Source = None, sign_set: SignSetName = None) -> None:
     """Open the window."""
     with told():
         from handcam.settings import settings_path
-        from handcam.settings_file import load_or_set_aside
+        from handcam.settings_file import load_or_set_aside, with_usable_sign_set
         from handcam.ui.app import open_window
 
-        settings, notice = load_or_set_aside()
+        stored, notice = load_or_set_aside()
+        settings = stored
+        if sign_set is None:
+            settings, fault = with_usable_sign_set(stored)
+            notice = notice or fault  # never both: a file that is set aside leaves the defaults
         is_new = source is None and not notice and not settings_path().is_file()
-        code = open_window(settings_with(source, sign_set, settings), notice, welcome=is_new)
+        code = open_window(settings_with(source, sign_set, settings), notice, welcome=is_new, stored=stored)
     raise typer.Exit(code)
 
 

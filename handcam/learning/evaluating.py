@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
+from handcam.labelled_pictures import NONE
 from handcam.learning import metrics
-from handcam.learning.dataset import NONE
 from handcam.learning.judging import Judged
 from handcam.signs import SignSet
 

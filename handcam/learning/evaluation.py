@@ -8,8 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from handcam.card import SourceScore
+from handcam.labelled_pictures import Picture
 from handcam.learning import metrics
-from handcam.learning.dataset import HANDSHAPES, Picture
+from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.samples import Samples
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 

@@ -1,20 +1,18 @@
-"""Labelled pictures read as `handcam predict` reads them, in several processes, and set beside their labels."""
+"""Labelled pictures read as `handcam predict` reads them, by several workers, and set beside their labels."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
-from functools import cache
-from multiprocessing import get_context
+from functools import partial
 from pathlib import Path
 
 from handcam.domain import Points
 from handcam.errors import LearningError
-from handcam.learning.dataset import Box, Picture, labelled_hand
+from handcam.labelled_pictures import Box, Picture, labelled_hand
 from handcam.learning.evaluation import true_digit
 from handcam.predicting import HandReading, PictureReader, PictureReading
 from handcam.signs import SignSet
+from handcam.workers import Workers
 
 MakeReader = Callable[[], AbstractContextManager[PictureReader]]
 """Gives a reader whose models are open while the context lasts. Goes to other processes, so it must be picklable."""
@@ -67,52 +65,36 @@ def judge(
     pictures: Sequence[Picture],
     make_reader: MakeReader,
     sign_set: SignSet,
-    workers: int,
+    workers: Workers,
     advance: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Judged]:
-    """One row a picture, in order. Each process has a reader of its own and holds one picture at a time.
+    """One row a picture, in order. Each worker has a reader of its own and holds one picture at a time.
 
     make_reader: for readers with this sign set.
     advance: called with (pictures done, pictures in all) now and then.
 
     Raises:
-        LearningError: there are no pictures, or a process was ended from outside.
+        LearningError: there are no pictures.
+        WorkerError: a process or a machine is gone.
         ModelError: a model is missing or broken.
     """
     if not pictures:
         raise LearningError("The data folders hold no pictures. Name others with --data.")
     paths = [picture.path for picture in pictures]
     batches = [paths[start : start + _BATCH] for start in range(0, len(paths), _BATCH)]
-    context, readings = get_context("spawn"), list[PictureReading]()
-    try:
-        with ProcessPoolExecutor(workers, context, _keep_maker, (make_reader,)) as pool:
-            for part in pool.map(_read, batches):
-                readings.extend(part)
-                advance(len(readings), len(pictures))
-    except BrokenProcessPool:
-        raise LearningError(
-            "A process was ended, perhaps for lack of memory. Try again with fewer --workers."
-        ) from None
+    readings: list[PictureReading] = []
+    with closing(workers.map(partial(_reading, make_reader), batches)) as parts:
+        for part in parts:
+            readings.extend(part)
+            advance(len(readings), len(pictures))
     return [judge_reading(*pair, sign_set) for pair in zip(pictures, readings, strict=True)]
 
 
-_makers: list[MakeReader] = []
-_opened = ExitStack()
-"""What a worker process keeps: the way to make its reader, and the reader's models, open until it ends."""
-
-
-def _keep_maker(make_reader: MakeReader) -> None:
-    _makers.append(make_reader)
-
-
-@cache
-def _reader() -> PictureReader:
-    """One reader a process, made with its first batch: an error reaches the caller from there."""
-    return _opened.enter_context(_makers[0]())
-
-
-def _read(paths: Sequence[Path]) -> list[PictureReading]:
-    return list(_reader().read(paths))
+@contextmanager
+def _reading(make_reader: MakeReader) -> Iterator[Callable[[Sequence[Path]], list[PictureReading]]]:
+    """What a worker does with a batch."""
+    with make_reader() as reader:
+        yield lambda paths: list(reader.read(paths))
 
 
 def judge_reading(picture: Picture, reading: PictureReading, sign_set: SignSet) -> Judged:

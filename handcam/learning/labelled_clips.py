@@ -9,7 +9,7 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from handcam.errors import LearningError
-from handcam.learning.dataset import Picture
+from handcam.labelled_pictures import Picture
 from handcam.learning.evaluation import true_digit
 from handcam.learning.joining import JoinedPictures, shown_from
 from handcam.protocols import FrameSource

@@ -19,7 +19,8 @@ import numpy.typing as npt
 from handcam.cropping import CROP_SIDE, MARGIN, cut_crop
 from handcam.domain import LANDMARKS, Crop, Frame
 from handcam.errors import LearningError, SourceError
-from handcam.learning.dataset import HANDSHAPES, Picture, labelled_hand, read_pictures
+from handcam.labelled_pictures import Picture, labelled_hand, read_pictures
+from handcam.learning.dataset import HANDSHAPES
 from handcam.pictures import read_picture
 from handcam.stills import LOOKS, RECIPE, PictureTracker
 

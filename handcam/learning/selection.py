@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from handcam.errors import LearningError
-from handcam.learning.dataset import Picture, read_pictures
+from handcam.labelled_pictures import Picture, read_pictures
 from handcam.learning.joining import readable
 from handcam.learning.labelled_clips import Clip, join_pictures, read_clips
 from handcam.signs import SignSet

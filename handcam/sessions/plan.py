@@ -12,6 +12,8 @@ from handcam.signs import SignSet
 Hint = Literal["near", "far", "left", "right", "tilted", "turned"]
 """How to hold the hand, so that the takes differ: near or far, tilted in the picture, turned away a little."""
 HINTS: tuple[Hint | None, ...] = (None, "near", "far", "tilted", "turned", "left", "right")
+Hands = Literal["left", "right", "both"]
+"""Which of the signer's hands show a sign; both: at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Prompt:
 
     handshape: str
     digit: int
-    hand: Literal["left", "right"]
+    hand: Hands
     hint: Hint | None = None
 
     def __str__(self) -> str:
@@ -31,12 +33,14 @@ def make_plan(
     sign_set: SignSet,
     digits: Sequence[int],
     takes: int = 3,
-    hands: Sequence[Literal["left", "right"]] = ("right", "left"),
+    hands: Sequence[Hands] = ("right", "left"),
     rng: Random | None = None,
+    *,
+    hints: bool = True,
 ) -> tuple[Prompt, ...]:
     """Every handshape that shows one of these digits, `takes` times with each hand, in random order.
 
-    Each take of a handshape has another hint, so that near and far, tilted and turned hands are all there.
+    hints: each take of a handshape has another one, so that near and far, tilted and turned hands are all there.
     """
     rng = rng or Random()
     prompts = []
@@ -44,7 +48,8 @@ def make_plan(
         shown = [(handshape, digit) for handshape, digit in sign_set.digits.items() if digit in set(digits)]
         for take in range(takes):
             rng.shuffle(shown)
-            prompts += [Prompt(handshape, digit, hand, HINTS[take % len(HINTS)]) for handshape, digit in shown]
+            hint = HINTS[take % len(HINTS)] if hints else None
+            prompts += [Prompt(handshape, digit, hand, hint) for handshape, digit in shown]
     return tuple(prompts)
 
 
@@ -111,12 +116,19 @@ class Director:
         """Begin, or go on after a pause with the whole countdown of the prompt that was broken off."""
         if self._phase in (Phase.READY, Phase.PAUSED):
             self._since = self._clock()
+            self._phase = Phase.READY
             self._go_to(self._at)
 
     def pause(self) -> None:
         """Wait until `start`."""
         if self.phase in (Phase.COUNTDOWN, Phase.TAKE):
             self._phase = Phase.PAUSED
+
+    def restart(self) -> None:
+        """Begin the countdown of the prompt that is under way anew."""
+        if self._phase in (Phase.COUNTDOWN, Phase.TAKE):
+            self._since = self._clock()
+            self._phase = Phase.COUNTDOWN
 
     def again(self) -> int | None:
         """Take the last finished prompt once more; gives its number, whose samples are to be deleted, or None."""
@@ -133,5 +145,9 @@ class Director:
             self._go_to(self._at + 1)
 
     def _go_to(self, number: int) -> None:
+        """With its countdown; in a pause it stays one."""
         self._at = number
-        self._phase = Phase.COUNTDOWN if number < len(self.plan) else Phase.OVER
+        if number >= len(self.plan):
+            self._phase = Phase.OVER
+        elif self._phase is not Phase.PAUSED:
+            self._phase = Phase.COUNTDOWN

@@ -48,16 +48,18 @@ def make_application() -> "QApplication":
     return application
 
 
-def open_window(settings: Settings, notice: str = "", *, welcome: bool = False) -> int:
+def open_window(settings: Settings, notice: str = "", *, welcome: bool = False, stored: Settings | None = None) -> int:
     """Show the window until it is closed; returns the exit code. Main thread.
 
-    notice: a sentence to tell first. welcome: ask a new user first.
+    settings: those to use. notice: a sentence to tell first. welcome: ask a new user first.
+    stored: those in the settings file, where they are others.
 
     Raises:
         DisplayError: there is no screen, or Qt's system libraries are missing.
         SignSetError: the settings name a sign set that does not exist or make sense.
     """
     application = make_application()
+    from handcam.ui.kept_settings import KeptSettings
     from handcam.ui.language import use_language
     from handcam.ui.main_window import MainWindow
     from handcam.ui.outlined_style import dress
@@ -68,7 +70,7 @@ def open_window(settings: Settings, notice: str = "", *, welcome: bool = False) 
     dress(application, theme)
     use_language(application, settings.window.language)
     use_text_scale(application, settings.window.text_scale)
-    window = MainWindow(settings, theme)
+    window = MainWindow(settings, theme, kept=KeptSettings(stored or settings))
     application.styleHints().colorSchemeChanged.connect(window.follow_theme)
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
     before = signal.signal(signal.SIGINT, lambda *_: window.close())

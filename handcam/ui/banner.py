@@ -1,6 +1,7 @@
 """A sentence across the window that says what is wrong and how to mend it, with a button for the next step."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -9,8 +10,17 @@ from handcam.ui.language import Text
 from handcam.ui.theme import Theme
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Notice:
+    """One sentence, and what the button beside it says and does; without `action` there is none."""
+
+    text: Text
+    action: Text | None = None
+    act: Callable[[], None] = lambda: None
+
+
 class Banner(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden until there is something to say. The newest sentence is shown; those before come back as it is closed."""
 
     said = Signal(str)  # the sentence
 
@@ -19,28 +29,46 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self.text = QLabel()
         self.text.setWordWrap(True)
-        self.button = QPushButton()
-        self._says: Text = str
-        self._action: Text = str
-        self._act: Callable[[], None] = self.hide
-        self.button.clicked.connect(self._done)
+        self.button, self.close_button = QPushButton(), QPushButton()
+        self._notices: list[Notice] = []
+        self._held = False
+        self.button.clicked.connect(self._do)
+        self.close_button.clicked.connect(self.close_newest)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.button)
-        self._retranslate()
+        layout.addWidget(self.close_button)
         self.set_theme(theme)
-        self.hide()
+        self._show_newest()
 
-    def say(self, text: Text, action: Text | None = None, act: Callable[[], None] = lambda: None) -> None:
-        """Show the sentence, and a button that does `act` and takes the banner away; without `action` it says "Close".
+    def say(self, text: Text, action: Text | None = None, act: Callable[[], None] = lambda: None) -> Notice:
+        """Show the sentence until it is closed or taken back, and a button that does `act` and closes it.
 
-        Both texts are asked for again when the language is changed.
+        Both texts are asked for again when the language is changed. What is said already is not said twice.
         """
-        self._says, self._action, self._act = text, action or self._close, act
-        self._retranslate()
-        self.show()
+        notice = Notice(text, action, act)
+        self._notices = [before for before in self._notices if before.text() != text()]
+        self._notices.append(notice)
+        self._show_newest()
         self.said.emit(self.text.text())
+        return notice
+
+    def take_back(self, notice: Notice | None) -> None:
+        """It is no longer so: where the sentence is still there, it goes."""
+        if notice in self._notices:
+            self._notices.remove(notice)
+            self._show_newest()
+
+    def close_newest(self) -> None:
+        """Close what is shown."""
+        if self._notices:
+            self.take_back(self._notices[-1])
+
+    def hold(self, held: bool) -> None:
+        """Show nothing for a while, or go on with what there is to say."""
+        self._held = held
+        self._show_newest()
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
@@ -55,16 +83,22 @@ class Banner(QFrame):
             self._retranslate()
         super().changeEvent(event)
 
-    def _close(self) -> str:
-        return self.tr("&Close")
+    def _do(self) -> None:
+        notice = self._notices[-1]
+        self.take_back(notice)
+        notice.act()
 
-    def _done(self) -> None:
-        self.hide()
-        self._act()
+    def _show_newest(self) -> None:
+        self._retranslate()
+        self.setVisible(bool(self._notices) and not self._held)
 
     def _retranslate(self) -> None:
+        newest = self._notices[-1] if self._notices else Notice(str)
+        action = newest.action() if newest.action else ""
+        close = self.tr("&Close")
         self.text.setAccessibleName(self.tr("Message"))
-        self.text.setText(self._says())
-        action = self._action()
-        self.button.setText(action)
-        self.button.setAccessibleName(action.replace("&", ""))
+        self.text.setText(newest.text())
+        self.button.setVisible(bool(action))
+        for button, text in ((self.button, action), (self.close_button, close)):
+            button.setText(text)
+            button.setAccessibleName(text.replace("&", ""))

@@ -1,6 +1,6 @@
 """The row above the picture: source, sign set, hands, mirror, and the button of the menu."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -34,6 +34,13 @@ class ChooserBar(QWidget):
     def set_menu(self, menu: QMenu) -> None:
         """What the button opens."""
         self._menu.setMenu(menu)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what these choose, but for the sign set, as if nobody had chosen it."""
+        for box, checked in ((self.two_hands, settings.tracker.max_hands == 2), (self.mirror, settings.window.mirror)):
+            with QSignalBlocker(box):
+                box.setChecked(checked)
+        self.source_box.show_source(settings.source.source)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
@@ -92,7 +99,9 @@ class ChooserBar(QWidget):
             self.tr("Follow two hands in place of one; takes about twice the time a frame")
         )
         self.mirror.setText(self.tr("&Mirror"))
-        self.mirror.setAccessibleDescription(self.tr("Show the picture as a mirror does"))
+        self.mirror.setAccessibleDescription(
+            self.tr("Show a camera's picture as a mirror does; files are shown as they are")
+        )
         menu = self.tr("M&enu")
         self._menu.setText(f"{menu}  ")  # room for the arrow
         self._menu.setAccessibleName(menu.replace("&", ""))

@@ -3,17 +3,19 @@
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from handcam.build import make_pipeline, make_source, make_stabiliser
+from handcam.build import make_adder, make_pipeline, make_source, make_stabiliser
 from handcam.diagnosis import Diagnostician, Finding
 from handcam.domain import Reading, Result
 from handcam.errors import SourceError
 from handcam.pipeline import Pipeline
 from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
+from handcam.sessions.tapping import Tap
 from handcam.settings import Settings, with_source
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 
@@ -30,6 +32,7 @@ OpenSource = Callable[..., FrameSource]
 class LiveController(QObject):
     """Starts, replaces and ends runners. GUI thread; the window calls `poll` on a timer and shows what it gets."""
 
+    opening = Signal()  # of another source, or the same one again: what was shown and told is over
     status_changed = Signal(object)  # Status
     digit_accepted = Signal(object)  # Reading
     _told = Signal(object, object)  # _Accepted, Reading; queued, from a pipeline thread
@@ -49,6 +52,7 @@ class LiveController(QObject):
         self._pipeline: Pipeline | None = None
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
+        self.tap = Tap()
         self._sink = _Accepted(self)
         self._known = tuple(load_sign_set(name) for name in builtin_sign_sets())
         self.titles = {sign_set.name: sign_set.title for sign_set in self._known}
@@ -86,23 +90,6 @@ class LiveController(QObject):
         """What the source is up to, as last told."""
         return self._status.state if self._status else State.IDLE
 
-    def set_sign_set(self, name: str) -> SignSet:
-        """Use this sign set from the next frame on.
-
-        Raises:
-            SignSetError: there is none of that name, or the file does not make sense; the old one stays.
-        """
-        self._stabiliser.sign_set = self._diagnosed.diagnostician.sign_set = load_sign_set(name)
-        stabiliser = self._settings.stabiliser.model_copy(update={"sign_set": name})
-        self._settings = self._settings.model_copy(update={"stabiliser": stabiliser})
-        return self.sign_set
-
-    def set_hands(self, count: int) -> None:
-        """Follow up to this many hands (1 or 2): opens the source again."""
-        tracker = self._settings.tracker.model_copy(update={"max_hands": count})
-        self._settings = self._settings.model_copy(update={"tracker": tracker})
-        self.open_source(self.source)
-
     def rest(self, resting: bool) -> None:
         """Read nothing from the source for a while, or go on."""
         self._resting = resting
@@ -113,6 +100,7 @@ class LiveController(QObject):
         """Leave the current source, then open this one. Returns at once; what becomes of it is told as status."""
         self._settings = with_source(self._settings, source)
         self._leave()
+        self.opening.emit()
         self._status, self._shown = None, None
         self._times.clear()
         try:
@@ -126,7 +114,7 @@ class LiveController(QObject):
         self._diagnosed = _Diagnosed(self._new_diagnostician())
         self._pipeline = None
         sink = self._sink
-        self._runner = Runner(opened, lambda: self._make_pipeline(sink), [sink, self._diagnosed])
+        self._runner = Runner(opened, lambda: self._make_pipeline(sink), [sink, self._diagnosed, self.tap])
         self._runner.rest(self._resting)
 
     def apply(self, settings: Settings) -> None:
@@ -137,13 +125,26 @@ class LiveController(QObject):
         """
         sign_set = load_sign_set(settings.stabiliser.sign_set)
         before, self._settings = self._settings, settings
-        self._stabiliser = make_stabiliser(settings, sign_set)
+        if (before.stabiliser, self.sign_set) != (settings.stabiliser, sign_set):
+            self._stabiliser = make_stabiliser(settings, sign_set)
+            self._diagnosed.diagnostician = self._new_diagnostician()
+            if self._pipeline is not None:
+                self._pipeline.stabiliser = self._stabiliser  # its thread takes it with its next frame
         if (before.source, before.tracker) != (settings.source, settings.tracker):
             self.open_source(settings.source.source)
-        elif self._pipeline is not None:
-            # The pipeline thread takes both with its next frame.
-            self._pipeline.stabiliser = self._stabiliser
-            self._diagnosed.diagnostician = self._new_diagnostician()
+
+    def read_again(self) -> Result | None:
+        """The last result, read as the settings in use have it; None while the source still gives pictures."""
+        last = self._shown
+        if self.state is not State.ENDED or not isinstance(last, Result):
+            return None
+        slots = (hand.slot for hand in last.hands)
+        seen = list(zip(slots, last.predictions, strict=True))
+        readings = make_stabiliser(self._settings, self.sign_set).update(last.frame.time, seen)
+        total = None
+        if self._settings.tracker.add_hands:
+            total, readings = make_adder(self._settings).update(last.frame.time, readings)
+        return replace(last, readings=readings, total=total)
 
     def _new_diagnostician(self) -> Diagnostician:
         enter = self._settings.stabiliser.enter

@@ -53,6 +53,11 @@ class DigitDisplay(QWidget):
         """Room for a digit that is read from across the room."""
         return QSize(260, 260)
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No smaller than the text around it, and still to be told from it."""
+        side = int(self.fontMetrics().height() * 2.2)
+        return QSize(side, side)
+
     def show_reading(self, reading: Reading | None) -> None:
         """Show its digit and hold progress; None for no hand."""
         shown = (reading.digit, round(reading.progress, 2)) if reading else (None, 0.0)
@@ -67,8 +72,10 @@ class DigitDisplay(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Other letters: another least size. Texts in another language."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, Q
 from handcam.ui.foreign_texts import choice_text, settings_text, unit
 from handcam.ui.optional_number import OptionalNumber
 from handcam.ui.path_edit import PathEdit
+from handcam.ui.source_edit import SourceEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     if kind is float:
         return _double_spin_box(field, edited)
     if kind is str:
-        return _line_edit(edited)
+        return _source_edit(field, edited) if _names_source(field) else _line_edit(edited)
     if set(get_args(kind)) == {Path, type(None)}:
         return _path_edit(field, edited)
     if set(get_args(kind)) == {float, type(None)}:
@@ -118,6 +119,17 @@ def _line_edit(edited: Callable[[], None]) -> Editor:
     line = QLineEdit()
     line.editingFinished.connect(edited)
     return Editor(line, line, line.text, line.setText, line.setAccessibleName)
+
+
+def _source_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    edit = SourceEdit(field.title or "")
+    edit.edited.connect(edited)
+    return Editor(edit, edit.line, edit.line.text, edit.line.setText, edit.retranslate)
+
+
+def _names_source(field: FieldInfo) -> bool:
+    extra = field.json_schema_extra
+    return isinstance(extra, dict) and extra.get("names") == "source"
 
 
 def _path_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:

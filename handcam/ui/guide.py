@@ -4,12 +4,12 @@ from collections.abc import Callable
 from random import Random
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedLayout,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +25,7 @@ from handcam.ui.type_size import scaled
 from handcam.ui.vertical_scroll import VerticalScroll
 
 _GAP = 10
+_EDGE, _MARGIN = 5, 12  # pixels around the cards, and around everything
 
 
 class GuidePanel(QWidget):
@@ -83,6 +84,17 @@ class GuidePanel(QWidget):
         self.practice.take_focus()
         self.practising_changed.emit(True)
 
+    def take_focus(self) -> None:
+        """Let the keyboard act on what is shown."""
+        if self.practising:
+            self.practice.take_focus()
+        else:
+            self.cards.area.setFocus()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One column of cards: the picture beside it is what people look at."""
+        return QSize(self.cards.one_column, super().sizeHint().height())
+
     def end_practice(self) -> None:
         """Go back to the cards."""
         self.practice.stop()
@@ -132,7 +144,7 @@ class _Cards(QWidget):
     def _page(self) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(4, 4, 6, 4)
+        column.setContentsMargins(_EDGE, 4, _EDGE, 4)
         self._about, self._mirrored = QLabel(), QLabel()
         if not self._sign_set.description:
             self._about.hide()
@@ -154,6 +166,14 @@ class _Cards(QWidget):
             card = None if digit is None else self.cards.get(digit)
             if card is not None:
                 card.show_use(used[1] if digit == used[0] else None)
+        self._scroll_to_use()
+
+    @property
+    def one_column(self) -> int:
+        """Pixels that one column of cards takes, with everything around it."""
+        edges, bar = self.contentsMargins(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        inside = column_widths(self)[0] + 2 * _EDGE + bar
+        return max(inside + 2 * _MARGIN + edges.left() + edges.right(), self.minimumSizeHint().width())
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
@@ -170,13 +190,22 @@ class _Cards(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def _scroll_to_use(self) -> None:
+        """Bring into view what is shown now. Not more often than it changes: whoever scrolls is left alone."""
+        digit, handshape = self._used
+        card = None if digit is None else self.cards.get(digit)
+        if card is None:
+            return
+        self.area.ensureWidgetVisible(card, 0, _GAP)
+        for tile in card.tiles:
+            if tile.handshape == handshape:
+                self.area.ensureWidgetVisible(tile, 0, _GAP)  # of a card that is higher than the page
+
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.addLayout(head)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        column.addWidget(self.title)
+        column.addWidget(self.practise, 0, Qt.AlignmentFlag.AlignLeft)  # not beside it: large text would not fit
         column.addWidget(self.area, 1)
 
     def _set_sizes(self) -> None:

@@ -20,7 +20,10 @@ _BUTTONS = (
 
 
 class GuideDock(QDockWidget):
-    """Holds a GuidePanel. Hidden at first; out of sight no practice goes on."""
+    """Holds a GuidePanel. Hidden at first; out of sight no practice goes on.
+
+    Who opens it in a window that is there has the keyboard in it.
+    """
 
     def __init__(self, sign_set: SignSet, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,15 @@ class GuideDock(QDockWidget):
         self._theme = theme
         if self.panel is not None:
             self.panel.set_theme(theme)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """Show or hide it."""
+        opened = visible and self.isHidden() and self.window().isVisible()
+        if visible:
+            self._make_panel()  # before it has a width, which is to be the panel's
+        super().setVisible(visible)
+        if opened and self.panel is not None:
+            self.panel.take_focus()
 
     def show_reading(self, reading: Reading | None) -> None:
         """Light up what is shown now."""
@@ -68,10 +80,14 @@ class GuideDock(QDockWidget):
                 button.setAccessibleDescription(qt_text("QDockWidget", says))
 
     def _be_ready(self, visible: bool) -> None:
-        if visible and self.panel is None:
+        if visible:
+            self._make_panel()
+        elif self.panel is not None:
+            self.panel.end_practice()
+
+    def _make_panel(self) -> None:
+        if self.panel is None:
             from handcam.ui.guide import GuidePanel  # not before it is wanted: the window opens sooner
 
             self.panel = GuidePanel(self._sign_set, self._theme)
             self.setWidget(self.panel)
-        elif not visible and self.panel is not None:
-            self.panel.end_practice()

@@ -4,7 +4,17 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontInfo,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTransform,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcam.domain import Frame, Result
@@ -16,6 +26,9 @@ Fit = Literal["whole", "filled", "actual"]
 """How the picture lies in the view: all of it, no room left over, or one of its pixels to one of the screen's."""
 OVERLAYS: tuple[Overlay, ...] = ("full", "label", "none")
 FITS: tuple[Fit, ...] = ("whole", "filled", "actual")
+_LEAST = QSize(160, 120)
+"""Less than this of a picture is not worth the place; more would not fit beside large text on a small screen."""
+_RING = 3  # pixels
 _BIG = 0.3
 """Size of the digit on a presentation, as a share of the view's shorter side."""
 
@@ -36,7 +49,7 @@ class LiveView(QWidget):
         self._presenting = False
         self.painted = 0
         self.setAcceptDrops(True)
-        self.setMinimumSize(QSize(320, 240))
+        self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -118,7 +131,7 @@ class LiveView(QWidget):
             self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Picture, hands, note."""
+        """Picture, hands, note, and a ring while the keyboard is on it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.stage))
         if self._result is not None:
@@ -128,6 +141,8 @@ class LiveView(QWidget):
                 self._paint_big_digit(painter, self._result)
         if self._note:
             self._paint_note(painter)
+        if self.hasFocus() and not self._presenting:  # there, it is all there is
+            self._paint_ring(painter)
         painter.end()
 
     def to_view(self, frame: Frame) -> QTransform:
@@ -161,7 +176,7 @@ class LiveView(QWidget):
 
     def _paint_note(self, painter: QPainter) -> None:
         font = painter.font()
-        font.setPixelSize(max(14, self.height() // 34))
+        font.setPixelSize(max(14, self.height() // 34, QFontInfo(font).pixelSize()))
         painter.setFont(font)
         wide = painter.fontMetrics().horizontalAdvance(self._note) + 2 * font.pixelSize()
         pill = QRectF(14, 14, wide, font.pixelSize() * 2.1)
@@ -171,6 +186,14 @@ class LiveView(QWidget):
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(self._theme.on_stage))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._note)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Of two lines, one of which differs from whatever the picture has there."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset, colour in ((_RING / 2, self._theme.accent), (_RING * 1.5, self._theme.stage)):
+            painter.setPen(QPen(QColor(colour), _RING, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
 
 
 def laid(size: tuple[int, int], room: tuple[int, int], fit: Fit, mirror: bool, actual: float = 1.0) -> QTransform:

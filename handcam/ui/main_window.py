@@ -16,24 +16,30 @@ from PySide6.QtWidgets import (
 )
 
 from handcam.camera_watch import CameraWatch
-from handcam.domain import Reading
+from handcam.domain import Reading, Result
 from handcam.errors import SignSetError
 from handcam.runner import State, Status
-from handcam.settings import Settings, WindowSettings
+from handcam.settings import Settings, changed
 from handcam.ui.announcer import Announcer
 from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
 from handcam.ui.findings import sentence
+from handcam.ui.first_size import fitted_size
 from handcam.ui.guide_dock import GuideDock
+from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import use_language
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView
 from handcam.ui.motion import calmed
 from handcam.ui.notices import Notices
+from handcam.ui.openers import Openers
 from handcam.ui.outgoing import Outgoing
 from handcam.ui.outlined_style import dress
 from handcam.ui.picture_tools import PictureTools
+from handcam.ui.presentation import Presentation
 from handcam.ui.reading_panel import ReadingPanel
+from handcam.ui.recording.dock import RecordDock
+from handcam.ui.settings_opener import SettingsOpener
 from handcam.ui.status_line import StatusLine
 from handcam.ui.status_teller import StatusTeller
 from handcam.ui.theme import Theme, theme_named
@@ -44,7 +50,6 @@ log = logging.getLogger(__name__)
 
 _POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures: a result waits 4 ms on average
 _STATUS_MS = 500
-_MANAGER_MS = 300  # for a window manager to put the window on the whole screen
 
 Choice = TypeVar("Choice")
 
@@ -52,16 +57,26 @@ Choice = TypeVar("Choice")
 class MainWindow(QMainWindow):
     """Shows one controller's results."""
 
-    def __init__(self, settings: Settings, theme: Theme, open_source: OpenSource | None = None) -> None:
-        """open_source: makes the source that the settings name, in place of `make_source`.
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        open_source: OpenSource | None = None,
+        kept: KeptSettings | None = None,
+    ) -> None:
+        """
+        settings: those to use.
+        open_source: makes the source that the settings name, in place of `make_source`.
+        kept: those for the next start, which get what is chosen here; None: the ones to use.
 
         Raises:
             SignSetError: the settings name a sign set that does not exist or make sense.
         """
         super().__init__()
         self.setWindowTitle("handcam")
-        self.resize(1120, 700)
+        self.resize(fitted_size(self.screen()))
         self.controller = LiveController(settings, self, open_source)
+        self.kept = kept or KeptSettings(settings)
         self.view = LiveView(theme)
         self.panel = ReadingPanel(theme)
         self.banner = Notices(theme)
@@ -74,18 +89,23 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self)
         self._cameras = CameraWatch()
         self.guide = GuideDock(self.controller.sign_set, theme, self)
+        self.settings_opener = SettingsOpener(self.kept, self._apply, self)
+        parts = self.choosers, self.panel, self.status_line
+        self.presentation = Presentation(self, self.view, self.banner, parts, self.guide)
+        tap, settings_in_use = self.controller.tap, lambda: self.controller.settings
+        self.record = RecordDock(tap, settings_in_use, self.controller.sign_set, theme, self.view, self)
+        self._theme = theme
+        self.openers = Openers(self, lambda: self._theme)
         self.menu = CommandMenu(self, self._slots())
         self.choosers.set_menu(self.menu)
-        self._teller = StatusTeller(self.banner, self._open, lambda: self.controller.source)
+        self._teller = StatusTeller(self.banner, self._open, lambda: self.controller.source, self.source_box.open_file)
         self._latency_ms = 0.0
-        self._realtime = False
+        self._realtime = True  # until the source says
         self._seen: set[str] = set()
         self._lay_out()
         self._connect()
-        self.view.set_mirror(settings.window.mirror)
-        self._show_window_settings(settings.window)
+        self._show_settings(settings)
         self.panel.set_digits(self.controller.sign_set.values)
-        self._check("add_hands", settings.tracker.add_hands)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._show_newest)
@@ -123,34 +143,39 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
-        for part in (self.view, self.panel, self.banner, self.guide, self.outgoing):
+        self._theme = theme
+        for part in (self.view, self.panel, self.banner, self.guide, self.record, self.outgoing):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """End the threads with the window."""
         self._timer.stop()
         self._status_timer.stop()
-        if not self.menu.actions_by_name["present"].isChecked():
+        if not self.presentation.on:
             keep_window(self)
+        self.kept.keep()
         self.hide()  # at once: the threads may take a moment
+        self.record.shut()
+        self.openers.close()
         self.outgoing.close()
         self.controller.stop()
         super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Escape leaves the presentation."""
-        presenting = self.menu.actions_by_name["present"]
-        if event.key() == Qt.Key.Key_Escape and presenting.isChecked():
-            presenting.setChecked(False)
-        else:
+        """Escape leaves the presentation, or closes what the banner says."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self.presentation.on:
+            self.menu.actions_by_name["present"].setChecked(False)
+        else:
+            self.banner.close_newest()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.view.set_note(self.status_line.note)  # all else does so by itself
         elif event.type() == QEvent.Type.WindowStateChange:
-            self._rest(self.isMinimized() and not self.outgoing.active)
+            self._rest(self.isMinimized() and not (self.outgoing.active or self.record.under_way))
         super().changeEvent(event)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
@@ -160,14 +185,14 @@ class MainWindow(QMainWindow):
             "open_folder": self.source_box.open_folder,
             "open_again": self._open_again,
             "guide": self.guide.setVisible,
-            "present": self._present,
-            "next_overlay": lambda: self.view.set_overlay(_after(OVERLAYS, self.view.overlay)),
-            "next_fit": lambda: self.view.set_fit(_after(FITS, self.view.fit)),
+            "present": self.presentation.switch,
+            "next_overlay": lambda: self._choose("window", overlay=_after(OVERLAYS, self.view.overlay)),
+            "next_fit": lambda: self._choose("window", fit=_after(FITS, self.view.fit)),
             "add_hands": self._add_hands,
             **self.tools.slots,
-            "settings": self._open_settings,
-            "keys": self._open_keys,
-            "about": self._open_about,
+            "settings": lambda: self.settings_opener.open(self.controller.settings),
+            "record": self.record.setVisible,
+            **self.openers.slots,
             "quit": self.close,
         }
 
@@ -184,43 +209,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addLayout(picture, 1)
         self.setCentralWidget(page)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.guide)
+        for dock in (self.guide, self.record):
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
         self.setStatusBar(self.status_line)
 
     def _connect(self) -> None:
-        self.source_box.chosen.connect(self._open)
-        self.sign_box.chosen.connect(self._choose_sign_set)
+        for chosen in (self.source_box.chosen, self.view.dropped):
+            chosen.connect(self._choose_source)
+        self.sign_box.chosen.connect(lambda name: self._choose("stabiliser", sign_set=name))
         self.two_hands.toggled.connect(self._choose_hands)
-        self.mirror.toggled.connect(self.view.set_mirror)
-        self.view.dropped.connect(self._open)
+        self.mirror.toggled.connect(lambda on: self._choose("window", mirror=on))
+        self.controller.opening.connect(self._reset)
         self.controller.status_changed.connect(self._show_status)
         self.controller.digit_accepted.connect(self._accept)
         self.outgoing.ended.connect(lambda way: self._check(way, False))
         self.banner.said.connect(self.announcer.problem)
-        self.guide.visibilityChanged.connect(self.menu.actions_by_name["guide"].setChecked)
-
-    def _present(self, on: bool) -> None:
-        """Nothing but picture and digit, on the whole screen; or back."""
-        for part in (self.choosers, self.panel, self.status_line):
-            part.setVisible(not on)
-        if on:
-            self.guide.hide()
-        self.view.set_presenting(on)
-        if on:
-            self._before = self.windowState(), self.geometry()
-            self.showFullScreen()
-            QTimer.singleShot(_MANAGER_MS, self, self._fill_screen)
-            self.view.setFocus()
-        else:
-            state, place = self._before
-            self.setWindowState(state)
-            if state == Qt.WindowState.WindowNoState:
-                self.setGeometry(place)
-
-    def _fill_screen(self) -> None:
-        """As a window manager would have done, on a system that has none."""
-        if self.menu.actions_by_name["present"].isChecked() and self.size() != self.screen().size():
-            self.setGeometry(self.screen().geometry())
+        self.record.told.connect(self.banner.tell)
+        for name, dock in (("guide", self.guide), ("record", self.record)):
+            dock.visibilityChanged.connect(self.menu.actions_by_name[name].setChecked)
 
     def _check(self, command: str, on: bool) -> None:
         """Show that a command is on or off, without doing it."""
@@ -241,83 +247,82 @@ class MainWindow(QMainWindow):
     def _welcome(self) -> None:
         from handcam.ui.first_start import ask_first
 
-        ask_first(self, self.controller.settings, self._begin, self.banner.tell, self._use_language)
+        settings = self.controller.settings
+        ask_first(self, settings, self.kept, self._begin, self.banner.tell, self._use_language)
 
-    def _open_keys(self) -> None:
-        from handcam.ui.sheets import key_sheet
-
-        key_sheet(self).open()
-
-    def _open_about(self) -> None:
-        from handcam.ui.sheets import about_sheet
-
-        about_sheet(self).open()
-
-    def _open_settings(self) -> None:
-        from handcam.ui.settings_dialog import SettingsDialog
-
-        dialog = SettingsDialog(self.controller.settings, parent=self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.changed.connect(self._apply)
-        dialog.show()
-
-    def _apply(self, settings: Settings) -> None:
-        """Use what was set in the dialog."""
-        before = self.controller.settings
+    def _apply(self, settings: Settings) -> bool:
+        """Use these; False, and a sentence, where their sign set cannot be used: then nothing is changed."""
+        before, sign_set = self.controller.settings, self.controller.sign_set
         try:
             self.controller.apply(settings)
         except SignSetError as error:
             self.banner.tell(str(error))
-            return
-        if (before.source, before.tracker) != (settings.source, settings.tracker):
-            self._reset()
-        with QSignalBlocker(self.two_hands):
-            self.two_hands.setChecked(settings.tracker.max_hands == 2)
-        self._check("add_hands", settings.tracker.add_hands)
+            return False
         if before.window.theme != settings.window.theme:
             self.follow_theme()
         if before.window.language != settings.window.language:
             self._use_language(settings.window.language)
         if before.window.text_scale != settings.window.text_scale:
             use_text_scale(_application(), settings.window.text_scale)
-        self._show_window_settings(settings.window)
-        self.source_box.show_source(settings.source.source)
-        self.sign_box.show_sign_set(settings.stabiliser.sign_set, self.controller.sign_set)
-        self._show_sign_set()
+        self._show_settings(settings)
+        if (before.stabiliser, sign_set) != (settings.stabiliser, self.controller.sign_set):
+            self._show_sign_set()
+        self.settings_opener.show_settings(settings)
+        return True
 
-    def _show_window_settings(self, window: WindowSettings) -> None:
-        self.mirror.setChecked(window.mirror)
+    def _show_settings(self, settings: Settings) -> None:
+        window = settings.window
+        self._check("add_hands", settings.tracker.add_hands)
+        self.choosers.show_settings(settings)
+        self._show_mirror()
         self.view.set_overlay(window.overlay)
         self.view.set_fit(window.fit)
         self.panel.set_reduced_motion(window.reduced_motion)
         self.outgoing.set_backdrop(window.backdrop)
         self.announcer.enabled = window.announce
 
+    def _show_mirror(self) -> None:
+        """A camera's picture is mirrored; what was recorded stays as it is."""
+        self.mirror.setEnabled(self._realtime)
+        self.view.set_mirror(self._realtime and self.mirror.isChecked())
+
+    def _choose(self, section: str, **values: object) -> None:
+        """Use these values of a section, which the user has chosen in the window, now and at the next start."""
+        if self._apply(changed(self.controller.settings, section, **values)):
+            self.kept.choose(section, **values)
+
     def _use_language(self, name: str) -> None:
         use_language(_application(), name)
 
     def _show_sign_set(self) -> None:
-        self.panel.set_digits(self.controller.sign_set.values)
-        self.guide.set_sign_set(self.controller.sign_set)
+        sign_set = self.controller.sign_set
+        self.sign_box.show_sign_set(self.controller.settings.stabiliser.sign_set, sign_set)
+        self.panel.set_digits(sign_set.values)
+        self.guide.set_sign_set(sign_set)
+        self.record.set_sign_set(sign_set)
+        result = self.controller.read_again()
+        if result is not None:
+            self._show_result(result)
 
     def _add_hands(self, on: bool) -> None:
         """Both hands are one number; that takes two hands."""
-        tracker = self.controller.settings.tracker
-        hands = {"add_hands": on, "max_hands": 2 if on else tracker.max_hands}
-        settings = self.controller.settings.model_copy(update={"tracker": tracker.model_copy(update=hands)})
-        self._apply(settings)
+        self._choose("tracker", add_hands=on, **({"max_hands": 2} if on else {}))
+
+    def _choose_hands(self, two: bool) -> None:
+        """One hand alone has nothing to be added to."""
+        self._choose("tracker", max_hands=2 if two else 1, **({} if two else {"add_hands": False}))
+
+    def _choose_source(self, source: str) -> None:
+        self.kept.choose("source", source=source)
+        self._open(source)
 
     def _open_again(self) -> None:
         self._open(self.controller.source)
 
-    def _choose_hands(self, two: bool) -> None:
-        self._reset()
-        self.controller.set_hands(2 if two else 1)
-
     def _open(self, source: str) -> None:
-        self._reset()
-        self.source_box.show_source(source)
         self.controller.open_source(source)
+        self.source_box.show_source(source)
+        self.settings_opener.show_settings(self.controller.settings)
 
     def _reset(self) -> None:
         """Forget what was shown of the source before."""
@@ -327,15 +332,6 @@ class MainWindow(QMainWindow):
         self.view.set_note("")
         self.panel.clear()
 
-    def _choose_sign_set(self, name: str) -> None:
-        try:
-            sign_set = self.controller.set_sign_set(name)
-        except SignSetError as error:
-            self.banner.tell(str(error))
-            return
-        self.sign_box.show_sign_set(name, sign_set)
-        self._show_sign_set()
-
     def _show_newest(self) -> None:
         result = self.controller.poll()
         if result is None:
@@ -344,6 +340,9 @@ class MainWindow(QMainWindow):
         window = self.controller.settings.window
         if window.reduced_motion:
             result = calmed(result)
+        self._show_result(result)
+
+    def _show_result(self, result: Result) -> None:
         self.view.show_result(result)
         self.outgoing.take(result, self.view.overlay, self.view.mirror)
         if not result.timings_ms:
@@ -364,10 +363,13 @@ class MainWindow(QMainWindow):
         cameras = self._cameras.look()
         if cameras is not None:
             self.source_box.set_cameras(cameras)
+            self._teller.see_cameras(cameras)
 
     def _show_status(self, status: Status) -> None:
         self._realtime = status.realtime
+        self._show_mirror()
         self.status_line.show_status(status)
+        self.record.show_status(status)
         self.view.set_note(self.status_line.note)
         if status.state in (State.FAILED, State.SILENT, State.LOST):
             self.panel.show_reading(None)

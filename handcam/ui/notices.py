@@ -2,37 +2,43 @@
 
 from collections.abc import Callable
 
-from handcam.ui.banner import Banner
+from handcam.ui.banner import Banner, Notice
 
 
 class Notices(Banner):
-    """The window's banner. GUI thread."""
+    """The window's banner. GUI thread. Each gives back what it told, to be taken back when it is no longer so."""
 
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> Notice:
         """A sentence that was made elsewhere, until it is closed."""
-        self.say(lambda: sentence)
+        return self.say(lambda: sentence)
 
-    def failed(self, error: str, again: Callable[[], None]) -> None:
+    def failed(self, error: str, again: Callable[[], None]) -> Notice:
         """The source, or the reading of it, has failed for this reason."""
-        self.say(lambda: error, self._try_again, again)
+        return self.say(lambda: error, self._try_again, again)
 
-    def plays_demo(self, error: str, again: Callable[[], None]) -> None:
+    def unusable(self, error: str, choose: Callable[[], None]) -> Notice:
+        """The file or folder is no source, for this reason: trying again would not help."""
+        return self.say(lambda: error, lambda: self.tr("Choose another &file"), choose)
+
+    def plays_demo(self, error: str, again: Callable[[], None]) -> Notice:
         """There is no camera, for this reason; the demo clip is there in its place."""
-        self.say(
+        return self.say(
             lambda: self.tr("{error} Meanwhile the demo clip is played.").format(error=error), self._try_again, again
         )
 
-    def silent(self, source: str, again: Callable[[], None]) -> None:
+    def silent(self, source: str, again: Callable[[], None]) -> Notice:
         """The camera is there and gives no pictures."""
-        self.say(
+        return self.say(
             lambda: self.tr("{source} gives no pictures. Check its plug and its cover.").format(source=source),
             self._try_again,
             again,
         )
 
-    def ended(self, source: str, again: Callable[[], None]) -> None:
+    def ended(self, source: str, again: Callable[[], None]) -> Notice:
         """A file or folder is at its end."""
-        self.say(lambda: self.tr("{source} has ended.").format(source=source), lambda: self.tr("&Play again"), again)
+        return self.say(
+            lambda: self.tr("{source} has ended.").format(source=source), lambda: self.tr("&Play again"), again
+        )
 
     def no_picture(self) -> None:
         """Nothing is shown that could be saved."""
@@ -44,9 +50,9 @@ class Notices(Banner):
             lambda: self.tr('"{path}" cannot be written. Choose another folder, or make room on the disk.').format(
                 path=path
             ),
-            lambda: self.tr("&Choose another"),
+            lambda: self.tr("C&hoose another"),
             again,
         )
 
     def _try_again(self) -> str:
-        return self.tr("&Try again")
+        return self.tr("Try aga&in")

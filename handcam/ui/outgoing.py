@@ -21,7 +21,8 @@ CLIP, VIRTUAL_CAMERA, OVERLAY_WINDOW = "record_clip", "virtual_camera", "overlay
 class Outgoing(QObject):
     """Starts, feeds and ends them, each off until it is asked for. GUI thread."""
 
-    told = Signal(str)  # a sentence: what went wrong, or where the clip is
+    told = Signal(str)  # a sentence: what went wrong
+    saved = Signal(Path)  # a clip that is complete
     ended = Signal(str)  # a way out that is off again, by itself or because it was told to
 
     def __init__(self, theme: Theme, backdrop: Backdrop, parent: QObject | None = None) -> None:
@@ -115,7 +116,7 @@ class Outgoing(QObject):
         if error:
             self.told.emit(error)
         elif sink.status.written and self._clip is not None:
-            self.told.emit(self.tr('The clip is in "{path}".').format(path=self._clip))
+            self.saved.emit(self._clip)
             self._clip = None
 
     def _window_closed(self) -> None:

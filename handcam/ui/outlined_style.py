@@ -4,11 +4,11 @@ WCAG 2.2: 1.4.11 asks for a contrast of 3 for what a control is recognised by, 2
 draws outlines in a darker tone of the window's colour, which on a dark window nobody sees.
 """
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
 
-from handcam.ui.theme import Theme, palette
+from handcam.ui.theme import CONTRAST, Theme, palette
 
 _PRIMITIVES = (
     QStyle.PrimitiveElement.PE_IndicatorCheckBox,
@@ -19,6 +19,12 @@ _COMPLEX = (
     QStyle.ComplexControl.CC_ComboBox,
     QStyle.ComplexControl.CC_SpinBox,
     QStyle.ComplexControl.CC_ToolButton,
+)
+_INDICATORS = (
+    QStyle.PixelMetric.PM_IndicatorWidth,
+    QStyle.PixelMetric.PM_IndicatorHeight,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
 )
 _RADIUS = 2.5
 
@@ -60,14 +66,41 @@ class OutlinedStyle(QProxyStyle):
         if control in _COMPLEX:
             self._outline(option, painter)
 
+    def drawControl(  # noqa: N802 - Qt's name
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """As Fusion, with the outline around the tab that has the focus."""
+        if element is QStyle.ControlElement.CE_DockWidgetTitle and widget is not None:
+            painter.setFont(widget.font())  # not the one that the dock had when it was made
+        super().drawControl(element, option, painter, widget)
+        if element is QStyle.ControlElement.CE_TabBarTabLabel and option.state & QStyle.StateFlag.State_HasFocus:
+            self._outline(option, painter)
+
+    def pixelMetric(  # noqa: N802 - Qt's name
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """As Fusion, with boxes to check that are as large as the letters beside them."""
+        size = super().pixelMetric(metric, option, widget)
+        if metric not in _INDICATORS:
+            return size
+        letters = widget.fontMetrics() if widget is not None else QFontMetrics(QApplication.font())
+        return max(size, round(letters.height() * 0.8))
+
     def _outline(self, option: QStyleOption, painter: QPainter) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
         width = 2.0 if focused else 1.0
-        colour = self._theme.accent if focused else self._theme.muted if enabled else self._theme.border
+        colour = self._theme.accent if focused else self._theme.muted if enabled else self._theme.disabled
+        # With so few colours one of them alone does not tell what is disabled.
+        line = Qt.PenStyle.DashLine if self._theme == CONTRAST and not enabled else Qt.PenStyle.SolidLine
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colour), width))
+        painter.setPen(QPen(QColor(colour), width, line))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = width / 2
         painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
         painter.restore()

@@ -3,13 +3,15 @@
 import cv2
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from handcam.domain import BONES, Hand, Points, Reading
+from handcam.ui.doubt import is_unsure
 from handcam.ui.figures import percent
 from handcam.ui.theme import NO_DIGIT, Theme
 
 _MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
+_WORDS = 16  # pixels of the label's letters, at a unit of 1
 
 
 def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, unit: float, theme: Theme) -> None:
@@ -61,14 +63,14 @@ def _outline(landmarks: Points, to_view: QTransform) -> QPainterPath:
 
 def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QColor, unit: float, theme: Theme) -> None:
     """A pill above the hand (below it where there is no room): progress ring, digit, confidence."""
+    painter.save()
+    unit = max(unit, QFontInfo(painter.font()).pixelSize() / _WORDS)  # no smaller than the window's text
     height = 44 * unit
-    digit = NO_DIGIT if reading.digit is None else str(reading.digit)
-    no_sign = QCoreApplication.translate("Overlay", "no sign")
-    share = no_sign if reading.digit is None else percent(reading.confidence)
+    digit, share = _words(reading)
     big, small = QFont(painter.font()), QFont(painter.font())
     big.setPixelSize(int(30 * unit))
     big.setBold(True)
-    small.setPixelSize(int(16 * unit))
+    small.setPixelSize(int(_WORDS * unit))
     painter.setFont(small)
     width = height * 1.15 + painter.fontMetrics().horizontalAdvance(share) + 16 * unit
     view = QRectF(painter.viewport())
@@ -96,6 +98,16 @@ def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QCo
     painter.drawPath(_rim(rim, 1.0))
     painter.setPen(QPen(colour, 2.5 * unit))
     painter.drawPath(_rim(rim, reading.confidence))
+    painter.restore()
+
+
+def _words(reading: Reading) -> tuple[str, str]:
+    """What stands in the ring, and beside it."""
+    if reading.digit is not None:
+        return str(reading.digit), percent(reading.confidence)
+    if is_unsure(reading):
+        return "?", ""
+    return NO_DIGIT, QCoreApplication.translate("Overlay", "no sign")
 
 
 def _rim(around: QRectF, share: float) -> QPainterPath:

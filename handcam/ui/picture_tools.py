@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from handcam.ui.live_view import LiveView
 from handcam.ui.notices import Notices
 from handcam.ui.outgoing import CLIP, OVERLAY_WINDOW, VIRTUAL_CAMERA, Outgoing
+from handcam.ui.save_dialog import Place, SaveDialog
 
 
 class PictureTools(QObject):
@@ -17,8 +19,11 @@ class PictureTools(QObject):
     def __init__(self, view: LiveView, outgoing: Outgoing, notices: Notices, window: QWidget) -> None:
         """window: parent of the dialogs."""
         super().__init__(window)
-        self._view, self._outgoing, self._notices, self._window = view, outgoing, notices, window
+        self._view, self._outgoing, self._notices = view, outgoing, notices
+        self._pictures = SaveDialog("png", Place.PicturesLocation, window)
+        self._clips = SaveDialog("mp4", Place.MoviesLocation, window)
         outgoing.told.connect(notices.tell)
+        outgoing.saved.connect(self._tell_saved)
 
     @property
     def slots(self) -> dict[str, Callable[..., object]]:
@@ -36,8 +41,12 @@ class PictureTools(QObject):
         if image is None:
             self._notices.no_picture()
             return
-        path = self._ask(self.tr("Save the picture"), "handcam.png", self.tr("Pictures (*.png)"))
-        if path and not image.save(str(path)):
+        path = self._pictures.ask(self.tr("Save the picture"), self.tr("Pictures (*.png)"))
+        if path is None:
+            return
+        if image.save(str(path)):
+            self._tell_saved(path)
+        else:
             self._notices.not_written(str(path), self.save_snapshot)
 
     def _record_clip(self, on: bool) -> None:
@@ -45,15 +54,22 @@ class PictureTools(QObject):
             self._outgoing.stop(CLIP)
             return
         kinds = self.tr("Videos ({patterns})").format(patterns="*.mp4 *.webm")
-        path = self._ask(self.tr("Record a clip"), "handcam.mp4", kinds)
+        path = self._clips.ask(self.tr("Record a clip"), kinds)
         if path:
             self._outgoing.record(path)
         else:
             self._outgoing.ended.emit(CLIP)
 
-    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        """The file to write, with the suffix of `name` where none was given; None where the dialog was cancelled."""
-        chosen = QFileDialog.getSaveFileName(self._window, title, name, kinds)[0]
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(f"{chosen}{Path(name).suffix}")
+    def _tell_saved(self, path: Path) -> None:
+        folder = path.absolute().parent
+        self._notices.say(
+            lambda: self.tr('Saved in "{folder}" as {name}.').format(
+                folder=QDir.toNativeSeparators(str(folder)), name=path.name
+            ),
+            lambda: self.tr("Show in &folder"),
+            lambda: _open_folder(folder),
+        )
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

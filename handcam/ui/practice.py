@@ -90,7 +90,7 @@ class PracticeView(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard act on what is shown."""
-        (self.question.hint if self.asked is not None else self.summary.again).setFocus()
+        (self.question.hint if self.asked is not None else self.summary.area).setFocus()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
@@ -140,6 +140,7 @@ class PracticeView(QWidget):
         self.summary.show_summary(self._practice.summary)
         self._stack.setCurrentWidget(self.summary)
         self.take_focus()
+        self.summary.tell()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Practice"))

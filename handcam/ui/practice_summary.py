@@ -1,9 +1,11 @@
 """How a practice went."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handcam.practice import Summary
+from handcam.ui.column_flow import ANY_WIDTH, ColumnFlow
 from handcam.ui.figures import figure, percent
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
@@ -21,6 +23,7 @@ class PracticeSummary(QWidget):
         )
         self.again, self.close_button = QPushButton(), QPushButton()
         self.area = VerticalScroll(theme)
+        self._actions = ColumnFlow(1, 1, 6)
         self._rows = QFormLayout()
         self._names: dict[QLabel, QLabel] = {}  # by the value they stand before
         for value in (self.first_try, self.mistakes, self.skipped, self.accuracy, self.mean, self.best, self.hard):
@@ -42,6 +45,11 @@ class PracticeSummary(QWidget):
         self.mean.setText(self._seconds(summary.mean_seconds))
         self.best.setText(self._seconds(summary.best_seconds))
         self.hard.setText(", ".join(map(str, summary.hard)) or self.tr("none"))
+        self.area.setAccessibleDescription(self._in_words())
+
+    def tell(self) -> None:
+        """Let a screen reader say all of it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self.title.text()}. {self._in_words()}"))
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
@@ -61,9 +69,8 @@ class PracticeSummary(QWidget):
         self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.hard.setWordWrap(True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.close_button)
+        for button in (self.again, self.close_button):
+            self._actions.add(button)
         page = QWidget()
         figures = QVBoxLayout(page)
         figures.setContentsMargins(0, 12, 0, 0)
@@ -79,16 +86,18 @@ class PracticeSummary(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.area, 1)
-        column.addLayout(buttons)
+        column.addLayout(self._actions)
 
     def _set_sizes(self) -> None:
         self.title.setFont(scaled(self.font(), 1.6, bold=True))
         self.first_try.setFont(scaled(self.font(), 1.0, bold=True))
+        widest = max(button.sizeHint().width() for button in (self.again, self.close_button))
+        self._actions.set_widths(widest, ANY_WIDTH)
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Practice over"))
         self.again.setText(self.tr("&Again"))
-        self.close_button.setText(self.tr("C&lose"))
+        self.close_button.setText(self.tr("Cl&ose"))
         self.area.setAccessibleName(self.tr("Summary"))
         for value, name in (
             (self.first_try, self.tr("Right at first try")),
@@ -102,6 +111,10 @@ class PracticeSummary(QWidget):
             self._names[value].setText(name)
             value.setAccessibleName(name)
         self.show_summary(self._summary)
+        self._set_sizes()  # the buttons are as wide as the wider one
+
+    def _in_words(self) -> str:
+        return "; ".join(f"{name.text()}: {value.text()}" for value, name in self._names.items())
 
     def _none(self) -> str:
         return "–"  # noqa: RUF001 - the dash that stands for no figure

@@ -3,15 +3,23 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from handcam.ui.figures import percent
 from handcam.ui.theme import Theme
+from handcam.ui.type_size import scaled
+
+_SMALLEST = 0.8
+"""The bars' letters, in place of those around them, where there is little room."""
+_LEAST_ROWS = 3
 
 
 class ProbabilityBars(QWidget):
-    """One bar a digit, and one for "no sign": together they make 100 %."""
+    """One bar a digit, and one for "no sign": together they make 100 %.
+
+    Where there is no room for all at a size that can be read, there are those of the likeliest.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,11 +31,11 @@ class ProbabilityBars(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """A text line a bar."""
-        return QSize(220, (len(self._digits) + 1) * int(self.fontMetrics().height() * 1.3))
+        return QSize(220, len(self._shares) * int(self.fontMetrics().height() * 1.3))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Bars that can still be told apart."""
-        return QSize(160, (len(self._digits) + 1) * 13)
+        """Room for the likeliest two, and for how many are left out."""
+        return QSize(160, min(len(self._shares), _LEAST_ROWS) * self._least_step)
 
     def set_digits(self, digits: tuple[int, ...]) -> None:
         """The digits to show, in this order."""
@@ -52,43 +60,63 @@ class ProbabilityBars(QWidget):
         self.update()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Other letters: another height. Texts in another language."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Name, bar, percentage, line by line."""
+        """Name, bar, percentage, line by line; and last, how many lines there was no room for."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = QFont(self.font())
-        step = self.height() / max(1, len(self._shares))
-        font.setPixelSize(int(max(10, min(step * 0.72, self.fontMetrics().height() * 1.1))))
-        painter.setFont(font)
-        metrics = painter.fontMetrics()
-        names = metrics.horizontalAdvance(self._names[-1]) + 8
-        numbers = metrics.horizontalAdvance(percent(1.0)) + 6
-        best = max(self._shares)
-        for line, (name, share) in enumerate(zip(self._names, self._shares, strict=True)):
-            row = QRectF(0, line * step, self.width(), step)
-            painter.setPen(QColor(self._theme.text))
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(
-                row.adjusted(0, 0, -row.width() + names - 8, 0), middle | Qt.AlignmentFlag.AlignRight, name
-            )
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
-            thick = min(step * 0.6, 16.0)
-            bar = QRectF(names, row.center().y() - thick / 2, max(10.0, row.width() - names - numbers), thick)
-            painter.setPen(QColor(self._theme.border))
-            painter.setBrush(QColor(self._theme.window))
-            painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), thick / 2, thick / 2)
-            painter.setPen(Qt.PenStyle.NoPen)
-            if share > 0.005:
-                bar.setWidth(max(thick, bar.width() * share))
-                first = share == best and line < len(self._digits)
-                painter.setBrush(QColor(self._theme.accent if first else self._theme.muted))
-                painter.drawRoundedRect(bar, thick / 2, thick / 2)
+        lines = self.lines
+        left_out = len(self._shares) - len(lines)
+        step = self.height() / (len(lines) + bool(left_out))
+        factor = step * 0.85 / self.fontMetrics().height()
+        painter.setFont(scaled(self.font(), min(1.1, max(_SMALLEST, factor))))
+        for at, line in enumerate(lines):
+            self._paint_line(painter, QRectF(0, at * step, self.width(), step), line)
+        if left_out:
+            rest = QRectF(0, len(lines) * step, self.width(), step)
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignCenter, self.tr("%n more", "", left_out))
         painter.end()
+
+    @property
+    def lines(self) -> list[int]:
+        """Which of the shares are shown: all, or the likeliest, in their usual order."""
+        room = max(1, int(self.height() / self._least_step))
+        if room >= len(self._shares):
+            return list(range(len(self._shares)))
+        likeliest = sorted(range(len(self._shares)), key=lambda line: -self._shares[line])
+        return sorted(likeliest[: max(1, room - 1)])
+
+    def _paint_line(self, painter: QPainter, row: QRectF, line: int) -> None:
+        name, share, metrics = self._names[line], self._shares[line], painter.fontMetrics()
+        names = max(map(metrics.horizontalAdvance, self._names)) + 8
+        numbers = metrics.horizontalAdvance(percent(1.0)) + 6
+        painter.setPen(QColor(self._theme.text))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(row.adjusted(0, 0, -row.width() + names - 8, 0), middle | Qt.AlignmentFlag.AlignRight, name)
+        painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
+        thick = min(row.height() * 0.6, 16.0)
+        bar = QRectF(names, row.center().y() - thick / 2, max(10.0, row.width() - names - numbers), thick)
+        painter.setPen(QColor(self._theme.border))
+        painter.setBrush(QColor(self._theme.window))
+        painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), thick / 2, thick / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if share > 0.005:
+            bar.setWidth(max(thick, bar.width() * share))
+            first = share == max(self._shares) and line < len(self._digits)
+            painter.setBrush(QColor(self._theme.accent if first else self._theme.muted))
+            painter.drawRoundedRect(bar, thick / 2, thick / 2)
+
+    @property
+    def _least_step(self) -> int:
+        """Pixels from line to line that the smallest letters take."""
+        return QFontMetrics(scaled(self.font(), _SMALLEST)).height()
 
     @property
     def _names(self) -> list[str]:

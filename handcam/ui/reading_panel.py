@@ -6,16 +6,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from handcam.domain import BOTH_HANDS, Reading, Result
 from handcam.ui.digit_display import DigitDisplay
+from handcam.ui.doubt import is_unsure
 from handcam.ui.figures import percent
-from handcam.ui.foreign_texts import handshape_text
+from handcam.ui.guide_texts import describe
 from handcam.ui.history_strip import HistoryStrip
 from handcam.ui.language import Text
 from handcam.ui.probability_bars import ProbabilityBars
 from handcam.ui.theme import NO_DIGIT, Theme
 from handcam.ui.typed_line import TypedLine
 
-_LINES_FOR_ALL, _LINES_WITHOUT_BARS = 28, 20
-"""Heights in lines of text below which there is no history, and no bars either."""
+_LINES_FOR_ALL = 28
+"""Height in lines of text below which there is no history."""
 
 
 class ReadingPanel(QWidget):
@@ -28,7 +29,6 @@ class ReadingPanel(QWidget):
         for label in (self.says, self.hands):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-        self.says.setMinimumHeight(2 * self.says.fontMetrics().height())
         self.bars = ProbabilityBars(theme)
         self.history = HistoryStrip(theme)
         self.typed = TypedLine()
@@ -43,6 +43,7 @@ class ReadingPanel(QWidget):
         layout.addWidget(self.history)
         layout.addWidget(self.typed)
         self.show_reading(None)
+        self._set_sizes()
         self._retranslate()
 
     def show_result(self, result: Result, why: Text = str) -> None:
@@ -53,8 +54,11 @@ class ReadingPanel(QWidget):
         digit, confidence = (first.digit, first.confidence) if first else (None, 0.0)
         self.history.add(result.frame.time, digit, confidence, bool(result.accepted))
 
-    def show_reading(self, reading: Reading | None, why: Text = str) -> None:
-        """Show this reading; None when there is no hand. why: as in `show_result`."""
+    def show_reading(self, reading: Reading | None, why: Text | None = None) -> None:
+        """Show this reading; None when there is no hand.
+
+        why: as in `show_result`; None where no picture is read, so that there is nothing to say of a hand.
+        """
         self._reading, self._why = reading, why
         self.digit.show_reading(reading)
         one = reading is not None and reading.slot != BOTH_HANDS  # a sum need not be a digit of the sign set
@@ -87,20 +91,25 @@ class ReadingPanel(QWidget):
         self._show_what_fits()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Where there is little room for the size of the text, the digit has it before bars and history."""
+        """Where there is little room for the size of the text, digit and bars have it before the history."""
         super().resizeEvent(event)
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
         lines = self.height() / self.fontMetrics().height()
         self.history.setVisible(lines >= _LINES_FOR_ALL and not self._reduced_motion)
-        self.bars.setVisible(lines >= _LINES_WITHOUT_BARS)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Other letters: another height of what is seen. Texts in another language."""
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _set_sizes(self) -> None:
+        self.says.setMinimumHeight(2 * self.fontMetrics().height())  # what is read next moves nothing
+        self._show_what_fits()
 
     def _retranslate(self) -> None:
         self.hands.setAccessibleName(self.tr("Each hand"))
@@ -116,14 +125,20 @@ class ReadingPanel(QWidget):
     def _says(self) -> str:
         reading = self._reading
         if reading is None or reading.digit is None:
-            no_hand = reading is None or not reading.handshape
-            return self._why() or (
-                self.tr("No hand in the picture") if no_hand else self.tr("A hand, but no sign of this sign set")
-            )
-        shape, confidence = handshape_text(reading.handshape), percent(reading.confidence)
+            return "" if self._why is None else self._why() or self._no_digit(reading)
+        shape = self.tr("Both hands") if reading.slot == BOTH_HANDS else describe(reading.handshape)
+        confidence = percent(reading.confidence)
         if reading.progress < 1:
-            return self.tr("{shape}, {confidence} sure").format(shape=shape, confidence=confidence)
-        return self.tr("{shape}, {confidence} sure, accepted").format(shape=shape, confidence=confidence)
+            return self.tr("{shape}: {confidence} sure").format(shape=shape, confidence=confidence)
+        return self.tr("{shape}: {confidence} sure, accepted").format(shape=shape, confidence=confidence)
+
+    def _no_digit(self, reading: Reading | None) -> str:
+        """Why there is none, before anybody knows better."""
+        if reading is None or not reading.handshape:
+            return self.tr("No hand in the picture")
+        if is_unsure(reading):
+            return self.tr("Not sure yet: hold still")
+        return self.tr("A hand, but no sign of this sign set")
 
     def _show_hands(self, result: Result) -> None:
         """Each hand's digit, where there are two."""

@@ -1,14 +1,12 @@
 """All settings in a dialog that is made from their model: a page a section, a line a field."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from handcam.errors import SettingsError
-from handcam.settings import Settings
-from handcam.settings_file import save_settings
+from handcam.settings import Settings, taken_over
+from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import Text
 from handcam.ui.message_line import MessageLine
 from handcam.ui.settings_draft import Key, SettingsDraft, default
@@ -23,13 +21,13 @@ class SettingsDialog(QDialog):
 
     changed = Signal(object)  # Settings, to be used from now on
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None, path: Path | None = None) -> None:
+    def __init__(self, settings: Settings, kept: KeptSettings, parent: QWidget | None = None) -> None:
         """
         settings: those in use.
-        path: the file to save in; None: the user's.
+        kept: those to save, which get what is changed here.
         """
         super().__init__(parent)
-        self._before, self._told, self._path = settings, settings, path
+        self._before, self._told, self._kept = settings, settings, kept
         self._draft = SettingsDraft(settings)
         self.tabs = QTabWidget()
         self._says: Text = str
@@ -55,11 +53,11 @@ class SettingsDialog(QDialog):
         return self._draft.settings
 
     def show_settings(self, settings: Settings) -> None:
-        """Show these in place of what is edited, without `changed`: they were changed elsewhere."""
-        if settings == self._draft.settings:  # an echo of `changed`, which must not wipe out a value still to be mended
-            return
-        self._draft, self._told = SettingsDraft(settings), settings
-        self._show_all()
+        """Show what differs in these, without `changed`: it was changed elsewhere, and is not for `reject` to undo."""
+        self._before, self._told = taken_over(self._before, self._draft.settings, settings), settings
+        for key in self._draft.take_over(settings):
+            self._show(key)
+        self._show_faults()
 
     def reject(self) -> None:
         """Take every change back and close."""
@@ -113,9 +111,12 @@ class SettingsDialog(QDialog):
         self._tell()
 
     def _show_all(self) -> None:
-        for key, row in self.rows.items():
-            row.show_value(self._draft.value(key), is_default=self._draft.is_default(key))
+        for key in self.rows:
+            self._show(key)
         self._show_faults()
+
+    def _show(self, key: Key) -> None:
+        self.rows[key].show_value(self._draft.value(key), is_default=self._draft.is_default(key))
 
     def _show_faults(self) -> None:
         self._say(str)
@@ -134,7 +135,7 @@ class SettingsDialog(QDialog):
             self._lead_to(next(iter(self._draft.faults)))
             return
         try:
-            save_settings(self._draft.settings, self._path)
+            self._kept.save(self._before, self._draft.settings)
         except SettingsError as error:
             says = str(error)
             self._say(lambda: says)

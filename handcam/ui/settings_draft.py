@@ -4,10 +4,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from handcam.errors import SignSetError
 from handcam.settings import Section, Settings, in_words
+from handcam.signs import load_sign_set
 
 Key = tuple[str, str]
 """Name of a section, name of a field in it."""
+_SIGN_SET: Key = ("stabiliser", "sign_set")
 
 
 class SettingsDraft:
@@ -30,6 +33,16 @@ class SettingsDraft:
         self._values[key] = value
         self._judge(key)
 
+    def take_over(self, settings: Settings) -> list[Key]:
+        """Hold what differs in these, which make sense; the rest stays as it is edited. Gives what differs."""
+        before, after = _values(self.settings), _values(settings)
+        differing = [key for key, value in after.items() if value != before[key]]
+        self._values |= {key: after[key] for key in differing}
+        self.settings = settings
+        if differing:
+            self._judge(differing[0])
+        return differing
+
     def is_default(self, key: Key) -> bool:
         """Whether the value is the one that handcam comes with."""
         return bool(self._values[key] == default(key))
@@ -44,11 +57,22 @@ class SettingsDraft:
             except ValidationError as error:
                 sections[name] = good
                 faults |= self._told(error, name, changed)
+        faults = self._fault_of_sign_set() | faults
+        if _SIGN_SET in faults:
+            sections[_SIGN_SET[0]] = self.settings.stabiliser
         try:
             self.settings = Settings.model_validate(sections)
         except ValidationError as error:
             faults |= self._told(error, changed[0], changed)
         self.faults = faults
+
+    def _fault_of_sign_set(self) -> dict[Key, str]:
+        """What is wrong with its name, or with the file of that name."""
+        try:
+            load_sign_set(self._values[_SIGN_SET])
+        except SignSetError as error:
+            return {_SIGN_SET: str(error)}
+        return {}
 
     def _told(self, error: ValidationError, section: str, changed: Key) -> dict[Key, str]:
         """Each fault in words, at the field it is in; that of a rule over several fields where it was brought about."""

@@ -3,14 +3,17 @@
 from typing import Any
 
 from pydantic.fields import FieldInfo
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from handcam.settings import Section
 from handcam.ui.field_editors import make_editor
 from handcam.ui.foreign_texts import intro, settings_text
 from handcam.ui.message_line import MessageLine
+
+_NARROW = 26  # lines of text: on a page that is not as wide, a field's name stands above its editor
+_ROWS = 5  # of the grid, for each field: name, editor, what it means, what is wrong, a gap
 
 
 class FieldRow(QObject):
@@ -102,10 +105,10 @@ class SettingsPage(QScrollArea):
         self._heading = QLabel()
         self._heading.setWordWrap(True)
         self._grid.addWidget(self._heading, 0, 0, 1, 3)
-        self._add_gap(1)
-        for row in self.rows.values():
-            self._add(row)
+        self._narrow: bool | None = None
+        self._arrange(narrow=False)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._set_gaps()
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -128,6 +131,19 @@ class SettingsPage(QScrollArea):
         wide = 36 * self.fontMetrics().height()
         return QSize(wide, self._grid.totalHeightForWidth(wide))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Names beside the editors where there is room for that."""
+        super().resizeEvent(event)
+        self._arrange(narrow=self.viewport().width() < _NARROW * self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Other letters: other gaps, and another size of the window once all of it has these letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._set_gaps()
+            self.updateGeometry()
+            QTimer.singleShot(0, self, self._grow)
+
     def show_fault(self, field: str, says: str) -> None:
         """Say what is wrong with this field, and scroll to it where that is news; "" for nothing."""
         row, says = self.rows[field], settings_text(says)
@@ -136,14 +152,31 @@ class SettingsPage(QScrollArea):
         if says and is_new:
             QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(row.fault))
 
-    def _add(self, row: FieldRow) -> None:
-        at = self._grid.rowCount()
-        self._grid.addWidget(row.label, at, 0)
-        self._grid.addWidget(row.editor.widget, at, 1)
-        self._grid.addWidget(row.button, at, 2)
-        self._grid.addWidget(row.explains, at + 1, 1, 1, 2)
-        self._grid.addWidget(row.fault, at + 2, 1, 1, 2)
-        self._add_gap(at + 3)
+    def _arrange(self, *, narrow: bool) -> None:
+        """Place names, editors and what belongs to them."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for number, row in enumerate(self.rows.values()):
+            at, left = 2 + number * _ROWS, 0 if narrow else 1
+            row.label.setWordWrap(narrow)
+            self._grid.addWidget(row.label, *((at, 0, 1, 3) if narrow else (at + 1, 0, 1, 1)))
+            self._grid.addWidget(row.editor.widget, at + 1, left, 1, 2 - left)
+            self._grid.addWidget(row.button, at + 1, 2)
+            self._grid.addWidget(row.explains, at + 2, left, 1, 3 - left)
+            self._grid.addWidget(row.fault, at + 3, left, 1, 3 - left)
 
-    def _add_gap(self, at: int) -> None:
-        self._grid.setRowMinimumHeight(at, self.fontMetrics().height() // 2)
+    def _set_gaps(self) -> None:
+        for number in range(len(self.rows) + 1):
+            self._grid.setRowMinimumHeight(1 + number * _ROWS, self.fontMetrics().height() // 2)
+
+    def _grow(self) -> None:
+        """Let the window be as large as these letters need it, so far as the screen is."""
+        window = self.window()
+        if not self.isVisible() or window is self:
+            return
+        room = window.screen().availableGeometry()
+        size = window.sizeHint().expandedTo(window.size()).boundedTo(room.size() * 0.9)
+        window.resize(size)
+        corner = room.bottomRight() - QPoint(size.width(), size.height())
+        window.move(max(room.left(), min(window.x(), corner.x())), max(room.top(), min(window.y(), corner.y())))

@@ -1,74 +1,21 @@
-"""Two short dialogs: the keys, and what this handcam is made of."""
+"""The sheets that the menu opens: the keys, what this handcam is made of, and under which licences."""
 
-from collections.abc import Callable
-from importlib.metadata import version
+from importlib.metadata import distribution, version
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from handcam.card import load_card
+from handcam.card import ModelCard, load_card
 from handcam.classifier import CARD
+from handcam.errors import ModelError
 from handcam.resources import model
 from handcam.ui.commands import COMMANDS, key_text, text_of
 from handcam.ui.figures import figure, percent
-from handcam.ui.language import Text
+from handcam.ui.sheet import Rows, Sheet
 from handcam.ui.typed_line import BACK_KEYS, CLEAR_KEYS, COPY_KEYS
 
 _PACKAGES = ("handcam", "pyside6", "mediapipe", "opencv-python", "ai-edge-litert", "tensorflow", "numpy")
-
-Rows = list[tuple[str, str]]
-
-
-class Sheet(QDialog):
-    """Rows of two texts under a title, closed with Escape. Its text can be selected and copied."""
-
-    def __init__(self, title: Text, rows: Callable[[], Rows], parent: QWidget | None = None) -> None:
-        """title, rows: asked for again when the language is changed; there are then as many rows as before."""
-        super().__init__(parent)
-        self._title, self._rows = title, rows
-        self._table, self._scroll = QWidget(), QScrollArea()
-        self._labels = [(QLabel(), QLabel()) for _ in rows()]
-        self._lay_out()
-        self._retranslate()
-        self.resize(self._table.sizeHint().expandedTo(self.minimumSizeHint()).width() + 120, 480)
-
-    @property
-    def rows(self) -> Rows:
-        """What is shown."""
-        return [(name.text(), value.text()) for name, value in self._labels]
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _lay_out(self) -> None:
-        grid = QGridLayout(self._table)
-        grid.setHorizontalSpacing(24)
-        for number, labels in enumerate(self._labels):
-            for column, label in enumerate(labels):
-                label.setWordWrap(column == 1)
-                label.setTextInteractionFlags(
-                    Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
-                )
-                grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
-        grid.setColumnStretch(1, 1)
-        self._scroll.setWidget(self._table)
-        self._scroll.setWidgetResizable(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._scroll)
-        layout.addWidget(buttons)
-
-    def _retranslate(self) -> None:
-        self.setWindowTitle(self._title())
-        self._scroll.setAccessibleName(self._title())
-        for labels, texts in zip(self._labels, self._rows(), strict=True):
-            for label, text in zip(labels, texts, strict=True):
-                label.setText(text)
 
 
 def key_sheet(parent: QWidget | None = None) -> Sheet:
@@ -77,8 +24,20 @@ def key_sheet(parent: QWidget | None = None) -> Sheet:
 
 
 def about_sheet(parent: QWidget | None = None) -> Sheet:
-    """Versions, the network's card in short, licences, and what is not stored."""
-    return Sheet(lambda: QCoreApplication.translate("Sheets", "About handcam"), _about, parent)
+    """Versions, the network's card in short, licences, and what is stored."""
+    try:
+        card: ModelCard | str = load_card(model(CARD))
+    except ModelError as error:
+        card = str(error)
+    sheet = Sheet(lambda: QCoreApplication.translate("Sheets", "About handcam"), lambda: _about(card), parent)
+    if _licences():
+        sheet.add_button(lambda: QCoreApplication.translate("Sheets", "&Licences"), lambda: licence_sheet(sheet).open())
+    return sheet
+
+
+def licence_sheet(parent: QWidget | None = None) -> Sheet:
+    """The licence, and what third parties' work is in here, word for word: they are in English."""
+    return Sheet(lambda: QCoreApplication.translate("Sheets", "Licences"), _licences, parent)
 
 
 def _keys() -> Rows:
@@ -115,19 +74,10 @@ def _mnemonic(text: str) -> str:
     return key_text(QKeySequence.mnemonic(text).toString())
 
 
-def _about() -> Rows:
-    card = load_card(model(CARD))
-    network = QCoreApplication.translate("Sheets", "{count} parameters, {names} handshapes")
-    unseen = (f"{name} {percent(score.handshape_accuracy, 1)}" for name, score in card.scores.items())
-    trained = (f"{data.name} ({data.licence})" for data in card.data if data.use == "train")
+def _about(card: ModelCard | str) -> Rows:
     return [
         *((name, version(name)) for name in _PACKAGES),
-        (
-            QCoreApplication.translate("Sheets", "Network"),
-            network.format(count=figure(card.parameters), names=len(card.handshapes)),
-        ),
-        (QCoreApplication.translate("Sheets", "Read right, never seen before"), ", ".join(unseen)),
-        (QCoreApplication.translate("Sheets", "Trained on"), ", ".join(trained)),
+        *_of_network(card),
         (
             QCoreApplication.translate("Sheets", "Licence"),
             QCoreApplication.translate("Sheets", "handcam: Apache-2.0. NOTICE names third-party models and data."),
@@ -135,7 +85,41 @@ def _about() -> Rows:
         (
             QCoreApplication.translate("Sheets", "Privacy"),
             QCoreApplication.translate(
-                "Sheets", "Everything runs on this machine. Live use writes no file and opens no connection."
+                "Sheets",
+                "Everything runs on this machine and opens no connection. The settings and the window's place are "
+                "written, and nothing else unless you ask for it.",
             ),
         ),
     ]
+
+
+def _of_network(card: ModelCard | str) -> Rows:
+    """What its card says, or why there is none."""
+    name = QCoreApplication.translate("Sheets", "Network")
+    if isinstance(card, str):
+        return [(name, card)]
+    size = QCoreApplication.translate("Sheets", "{count} parameters, {names} handshapes")
+    trained = (f"{data.name} ({data.licence})" for data in card.data if data.use == "train")
+    return [
+        (name, size.format(count=figure(card.parameters), names=len(card.handshapes))),
+        (QCoreApplication.translate("Sheets", "Read right"), _read_right(card)),
+        (QCoreApplication.translate("Sheets", "Trained on"), ", ".join(trained)),
+    ]
+
+
+def _read_right(card: ModelCard) -> str:
+    shares = {name: score.handshape_accuracy for name, score in card.scores.items()}
+    if not shares:
+        return QCoreApplication.translate("Sheets", "not measured")
+    says = QCoreApplication.translate(
+        "Sheets", "Of the hands of people it had never seen, {least} to {most}. By data set: {each}."
+    )
+    each = ", ".join(f"{name} {percent(share, 1)}" for name, share in shares.items())
+    least, most = (percent(share, 1) for share in (min(shares.values()), max(shares.values())))
+    return says.format(least=least, most=most, each=each)
+
+
+def _licences() -> Rows:
+    """What lies beside the package wherever it is installed; nothing where a packager left it out."""
+    texts = ((name, distribution("handcam").read_text(f"licenses/{name}")) for name in ("NOTICE", "LICENSE"))
+    return [(name, text) for name, text in texts if text]

@@ -2,18 +2,26 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from handcam.build import CAMERA, DEMO, source_of
 from handcam.cameras import Camera, list_cameras
 
 _FILE, _FOLDER = "?file", "?folder"  # not sources: entries that ask for one
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""Keys that would go from entry to entry in a list that is not open: each of them would open a camera or ask for a
+file."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _KINDS = "*.mp4 *.mov *.mkv *.avi *.webm *.m4v *.jpg *.jpeg *.png *.webp"
 
 
 class SourceBox(QComboBox):
-    """A list of sources. Looks for cameras whenever it is opened."""
+    """A list of sources. Looks for cameras whenever it is opened, which the keys and the wheel do, too.
+
+    While it is not open, only a letter chooses: the next source that begins with it.
+    """
 
     chosen = Signal(str)  # as `make_source` takes it
 
@@ -29,7 +37,7 @@ class SourceBox(QComboBox):
     def show_source(self, source: str) -> None:
         """Show this source as the chosen one, without choosing it."""
         self._current = source
-        self.refresh()
+        self.set_cameras(self._cameras)
 
     def refresh(self) -> None:
         """List what there is now."""
@@ -62,6 +70,20 @@ class SourceBox(QComboBox):
         self.refresh()
         super().showPopup()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the list, or choose by letter."""
+        if event.key() in _STEPS:
+            self.showPopup()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            self._choose_by(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the list."""
+        event.accept()
+        self.showPopup()
+
     def open_file(self) -> None:
         """Ask for a video or a picture and choose it."""
         kinds = self.tr("Videos and pictures ({patterns});;All files (*)").format(patterns=_KINDS)
@@ -90,6 +112,14 @@ class SourceBox(QComboBox):
             self.open_folder()
         else:
             self._choose(value)
+
+    def _choose_by(self, letter: str) -> None:
+        """Choose the next source, round and round, whose name begins with this letter."""
+        at = self.currentIndex()
+        for index in (*range(at + 1, self.count()), *range(at)):
+            if self.itemData(index) not in (_FILE, _FOLDER) and self.itemText(index).lower().startswith(letter.lower()):
+                self._choose(self.itemData(index))
+                return
 
     def _choose(self, source: str) -> None:
         """Choose this source; "" (a dialog was cancelled) leaves things as they are."""

@@ -1,7 +1,7 @@
 """The line below the picture: what the source is up to, and how fast everything goes."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
 
 from handcam.runner import State, Status
 from handcam.ui.figures import figure
@@ -9,11 +9,17 @@ from handcam.ui.foreign_texts import state_text
 
 
 class StatusLine(QStatusBar):
-    """Shows what it is given. GUI thread."""
+    """Shows what it is given. GUI thread.
+
+    The state is a label and no message: Qt takes messages away when a menu is opened.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outgoing = QLabel()
+        self.state, self.outgoing = QLabel(), QLabel()
+        self.state.setContentsMargins(8, 2, 8, 2)
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # sources have long names
+        self.addWidget(self.state, 1)
         self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
         self._status: Status | None = None
         self._numbers: tuple[float, float] | None = None
@@ -37,10 +43,13 @@ class StatusLine(QStatusBar):
         """Show what the source is up to, and what the network runs on."""
         self._status = status
         self.device.setText(status.device)
-        self.device.setToolTip("" if status.given is None else str(status.given))
-        self.showMessage(
-            self.tr("{source}: {state}").format(source=status.source, state=state_text(status.state)),
-        )
+        given = "" if status.given is None else str(status.given)
+        self.device.setToolTip(given)
+        self.device.setAccessibleDescription(", ".join(filter(None, (status.device, given))))
+        state = self.tr("{source}: {state}").format(source=status.source, state=state_text(status.state))
+        self.state.setText(state)
+        self.state.setToolTip(state)
+        self.state.setAccessibleDescription(state)
 
     def show_numbers(self, rate: float, latency_ms: float) -> None:
         """Pictures shown a second; age of the newest result in milliseconds."""
@@ -60,6 +69,7 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self.state.setAccessibleName(self.tr("State"))
         self.outgoing.setAccessibleName(self.tr("Recording"))
         self.rate.setAccessibleName(self.tr("Frame rate"))
         self.latency.setAccessibleName(self.tr("Latency"))

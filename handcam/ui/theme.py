@@ -1,6 +1,7 @@
 """Colours of the window: light, dark and high contrast.
 
-Text on its ground keeps a contrast of at least 4.5 (WCAG 2.2, 1.4.3).
+Text on its ground keeps a contrast of at least 4.5 (WCAG 2.2, 1.4.3); that of a disabled control, which need not be
+read, one of 3.
 """
 
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ class Theme:
     panel: str
     text: str
     muted: str
+    disabled: str
     border: str
     accent: str
     on_accent: str
@@ -36,6 +38,7 @@ LIGHT = Theme(
     panel="#ffffff",
     text="#1b1f27",
     muted="#5a6270",
+    disabled="#858b96",
     border="#c9ced8",
     accent="#0b63ce",
     on_accent="#ffffff",
@@ -47,6 +50,7 @@ DARK = Theme(
     panel="#23272f",
     text="#eef1f6",
     muted="#a4adbb",
+    disabled="#6f7885",
     border="#3b424e",
     accent="#6db3ff",
     on_accent="#0c1420",
@@ -58,6 +62,7 @@ CONTRAST = Theme(
     panel="#000000",
     text="#ffffff",
     muted="#e6e6e6",
+    disabled="#8c8c8c",
     border="#ffffff",
     accent="#ffff00",
     on_accent="#000000",
@@ -103,5 +108,5 @@ def palette(theme: Theme) -> QPalette:
     for role, colour in roles.items():
         result.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.border))
+        result.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return result

@@ -29,7 +29,7 @@ def extract(folder: Path) -> None:
         foreign = Path(made) / "foreign_texts.py"  # in a form that lupdate reads
         lines = (f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})\n" for context, text in foreign_texts())
         foreign.write_text("".join(lines), encoding="utf-8")
-        sources = [str(path) for path in (*sorted(_UI.glob("*.py")), foreign)]
+        sources = [str(path) for path in (*sorted(_UI.rglob("*.py")), foreign)]
         for language in LANGUAGES:
             only = ["-pluralonly"] if language == "en" else []  # the texts are English, but one hand, two hands
             words = [

@@ -1,16 +1,36 @@
 """The digits accepted so far as a line of text: taken back, cleared and copied as in any text field."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from handcam.ui.brief import say_briefly
 from handcam.ui.commands import key_text
+from handcam.ui.type_size import scaled
 
 _KEPT = 200
 """Digits the line holds; older ones are dropped."""
 _GAP = " "
 BACK_KEYS, CLEAR_KEYS, COPY_KEYS = "Ctrl+Backspace", "Ctrl+Shift+Backspace", "Ctrl+Shift+C"
 """As QKeySequence reads them; they work wherever in the window the focus is."""
+
+
+class _Digits(QLineEdit):
+    """A line that is read only, but for the two keys that take back what was entered last."""
+
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Backspace and Delete take the last digit back, all else does as in any line that is read only."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class TypedLine(QWidget):
@@ -22,11 +42,8 @@ class TypedLine(QWidget):
         super().__init__(parent)
         self._digits: list[int] = []
         self.title = QLabel()
-        self.line = QLineEdit()
-        self.line.setReadOnly(True)
-        font = self.line.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        self.line.setFont(font)
+        self.line = _Digits()
+        self.line.back.connect(self.take_back)
         self.back, self.clear_all, self.copy = QPushButton(), QPushButton(), QPushButton()
         self.back.clicked.connect(self.take_back)
         self.clear_all.clicked.connect(self.clear)
@@ -43,6 +60,7 @@ class TypedLine(QWidget):
         layout.addLayout(buttons)
         for keys, act in ((BACK_KEYS, self.take_back), (CLEAR_KEYS, self.clear), (COPY_KEYS, self.copy_text)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
+        self._set_sizes()
         self._retranslate()
         self._show()
 
@@ -75,12 +93,18 @@ class TypedLine(QWidget):
         """Put the digits on the clipboard."""
         if self._digits:
             QGuiApplication.clipboard().setText(self.text)
+            say_briefly(self, self.tr("Copied"))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
+        """Other letters: another size for the digits. Texts in another language."""
+        if event.type() == QEvent.Type.FontChange:
+            self._set_sizes()
+        elif event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _set_sizes(self) -> None:
+        self.line.setFont(scaled(self.font(), 1.5))
 
     def _retranslate(self) -> None:
         self.title.setText(self.tr("Accepted"))

@@ -14,13 +14,14 @@ from handcam.build import make_picture_reader
 from handcam.cli import app
 from handcam.domain import Hand
 from handcam.errors import LearningError, ModelError
-from handcam.learning.dataset import Picture, read_pictures
+from handcam.labelled_pictures import Picture, read_pictures
 from handcam.learning.evaluating import Evaluation
 from handcam.learning.judging import Judged, judge, judge_reading
 from handcam.predicting import HandReading, PictureReader, PictureReading
 from handcam.resources import model
 from handcam.settings import Settings
 from handcam.signs import load_sign_set
+from handcam.workers import choose_workers
 
 COUNTING, ASL = load_sign_set("counting"), load_sign_set("asl")
 
@@ -205,7 +206,7 @@ def test_prediction_is_that_of_predict(folder: Path) -> None:
         paths = sorted(folder.rglob("*.jpg"))
         told = [reading.digit for reading in reader.read(paths)]
     pictures = [Picture(folder, "", str(path), (), 1, None) for path in paths]
-    rows = judge(pictures, Maker(), COUNTING, 1)
+    rows = judge(pictures, Maker(), COUNTING, choose_workers(1))
     assert [row.told for row in rows] == told
 
 
@@ -226,9 +227,9 @@ class Broken:
 def test_a_fault_of_a_worker_reaches_the_user(tmp_path: Path) -> None:
     picture = Picture(tmp_path, "", "a.jpg", (), 1, None)
     with pytest.raises(ModelError, match="Train one"):
-        judge([picture], Broken(), COUNTING, 1)  # type: ignore[arg-type]
+        judge([picture], Broken(), COUNTING, choose_workers(1))  # type: ignore[arg-type]
     with pytest.raises(LearningError, match="no pictures"):
-        judge([], Maker(), COUNTING, 1)
+        judge([], Maker(), COUNTING, choose_workers(1))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import pytest
 
 from handcam import stills
 from handcam.domain import Prediction
-from handcam.learning.dataset import HANDSHAPES, Picture
+from handcam.labelled_pictures import Picture
+from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.evaluation import (
     Choice,
     HeldOut,

@@ -11,7 +11,7 @@ from typer.testing import CliRunner, Result
 
 from handcam.cli import app
 from handcam.errors import LearningError, SourceError
-from handcam.learning.dataset import Picture
+from handcam.labelled_pictures import Picture
 from handcam.learning.joining import AWAY, RATE, SHOWN, JoinedPictures, shown_from
 from handcam.learning.labelled_clips import Clip, Shown, join_pictures, read_clips
 from handcam.learning.live_accuracy import Accepted, LiveEvaluation, Performed, measure, set_beside

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from handcam.errors import LearningError
-from handcam.learning.dataset import Picture
+from handcam.labelled_pictures import Picture
 from handcam.learning.evaluating import Evaluation
 from handcam.learning.judging import Judged
 from handcam.learning.plots import COLOURS

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from handcam.labelled_pictures import Picture
 from handcam.learning import samples as module
-from handcam.learning.dataset import HANDSHAPES, Picture
+from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.exclusions import EXCLUSIONS, without_excluded
 from handcam.learning.samples import Samples, load_samples
 

@@ -109,7 +109,8 @@ import tensorflow as tf
 if sys.argv[1] == "devices":
     cpu = tf.config.list_physical_devices("CPU")[0]
     tf.config.set_logical_device_configuration(cpu, [tf.config.LogicalDeviceConfiguration()] * 2)
-from handcam.learning.dataset import HANDSHAPES, Picture
+from handcam.labelled_pictures import Picture
+from handcam.learning.dataset import HANDSHAPES
 from handcam.learning.fitting import choose_strategy, fit
 from handcam.learning.samples import Samples
 from handcam.stills import LOOKS

@@ -17,7 +17,7 @@ from typer.testing import CliRunner, Result
 from handcam.cli import app
 from handcam.errors import SessionError
 from handcam.sessions.exporting import FormatName
-from handcam.sessions.exporting.whole import CHECKSUMS
+from handcam.sessions.exporting.checksums import CHECKSUMS
 from handcam.sessions.format import CROPS, DONE, SAMPLES
 from handcam.sessions.opening import open_session
 from handcam.sessions.reviewing import Review

@@ -88,3 +88,30 @@ def test_again_goes_back_one_and_skip_forward(director: Director, now: list[floa
     assert phase_of(director) is Phase.OVER
     assert director.again() == 2
     assert phase_of(director) is Phase.COUNTDOWN
+
+
+def test_both_hands_and_plans_without_hints() -> None:
+    plan = make_plan(load_sign_set("counting"), [5], takes=3, hands=["both"], hints=False)
+    assert [str(prompt) for prompt in plan] == ["5 five both"] * 3
+
+
+def test_again_and_skip_in_a_pause_keep_it(director: Director, now: list[float]) -> None:
+    director.start()
+    now[0] += 3.6
+    director.pause()
+    assert director.again() == 0
+    assert (phase_of(director), director.number) == (Phase.PAUSED, 0)
+    director.skip()
+    assert (phase_of(director), director.number) == (Phase.PAUSED, 1)
+    director.start()
+    assert (phase_of(director), director.left) == (Phase.COUNTDOWN, 2.0)
+
+
+def test_a_restart_is_the_same_prompt_with_its_whole_countdown(director: Director, now: list[float]) -> None:
+    director.restart()
+    assert phase_of(director) is Phase.READY
+    director.start()
+    now[0] += 2.5
+    assert phase_of(director) is Phase.TAKE
+    director.restart()
+    assert (phase_of(director), director.number, director.left) == (Phase.COUNTDOWN, 0, 2.0)

@@ -13,8 +13,9 @@ from handcam.cropping import cut_crop
 from handcam.domain import Frame, Hand, Handedness, Prediction, Result
 from handcam.errors import SessionError
 from handcam.sessions.opening import open_session
-from handcam.sessions.recording import Recorder, Take, flags_of
+from handcam.sessions.recording import Recorder, Take
 from handcam.sessions.reviewing import Review
+from handcam.sessions.sampling import flags_of
 from handcam.sessions.writing import SessionWriter
 
 RNG = np.random.default_rng(1)
@@ -169,3 +170,90 @@ def test_doubtful_samples_are_flagged() -> None:
     assert "cut_off" in flags_of(outside.frame, outside.hands[0], outside.crops[0], None)
     small = result(0, (hand(size=12),))
     assert "far" in flags_of(small.frame, small.hands[0], small.crops[0], None)
+
+
+def test_after_a_full_disk_what_waited_counts_as_dropped_and_deletions_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, go_on, calls = SessionWriter.add, threading.Event(), []
+
+    def full(*words: Any) -> None:
+        calls.append(1)
+        if len(calls) > 4:
+            go_on.wait(5)
+            raise SessionError("No space left. Free some.")
+        real(*words)
+
+    monkeypatch.setattr(SessionWriter, "add", full)
+    records = recorder(tmp_path / "one", target_rate=30.0)
+    for take in (0, 1):
+        records.begin(Take(take, "five"))
+        for number in range(take * 10, take * 10 + 10):
+            records.write(result(number, (hand(),)))
+    records.delete_take(0)
+    go_on.set()
+    assert not records.close()
+    status = records.status
+    assert (status.written, status.dropped, status.counts, status.doubtful) == (4, 16, {}, {})
+    assert status.ended
+    session = open_session(tmp_path / "one")
+    assert session.ending is not None
+    assert (session.ending.samples, session.ending.dropped) == (4, 16)
+    assert set(Review(session).labels.values()) == {None}
+
+
+def test_a_folder_that_is_taken_away_is_told(tmp_path: Path) -> None:
+    records = recorder(tmp_path / "one", target_rate=30.0)
+    (tmp_path / "one" / "crops").rename(tmp_path / "elsewhere")
+    records.begin(Take(0, "five"))
+    records.write(result(0, (hand(),)))
+    assert not records.close()
+    assert "cannot be written (No such file or directory)" in records.status.error
+
+
+@pytest.mark.parametrize("rate", [25.0, 30.0, 60.0])
+def test_the_mean_rate_is_met_whatever_the_cameras_is(tmp_path: Path, rate: float) -> None:
+    records = recorder(tmp_path / "one", target_rate=10.0)
+    records.begin(Take(0, "five"))
+    for number in range(round(4 * rate)):
+        records.write(result(number, (hand(),), rate))
+    assert records.status.rate == pytest.approx(10.0, rel=0.04)
+    assert records.close()
+
+
+def test_the_last_take_is_the_one_recorded_last_whatever_its_number(tmp_path: Path) -> None:
+    records = recorder(tmp_path / "one")
+    for at, (number, label) in enumerate(((7, "five"), (3, "v"))):
+        records.begin(Take(number, label))
+        for frame in range(10 * at, 10 * at + 10):
+            records.write(result(frame, (hand(),)))
+    assert records.delete_last_take() == 4
+    assert set(records.status.counts) == {("five", "right")}
+    records.close()
+
+
+def test_between_takes_the_hand_is_looked_at_and_not_recorded(tmp_path: Path) -> None:
+    records = recorder(tmp_path / "one")
+    for number in range(30):
+        records.write(result(number, (hand(size=12),)))
+    status = records.status
+    assert (status.seen, status.counts, "far" in status.flags) == (("right",), {}, True)
+    records.close()
+
+
+@pytest.mark.logs
+@pytest.mark.parametrize("what", ["handcam.sessions.recording.flags_of", "handcam.sessions.sampling.Shot.sample"])
+def test_a_fault_of_ours_ends_the_recording_and_not_the_pipeline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    def broken(*words: Any, **more: Any) -> None:
+        raise ValueError("of no use")
+
+    records = recorder(tmp_path / "one")
+    records.begin(Take(0, "five"))
+    monkeypatch.setattr(what, broken)
+    records.write(result(0, (hand(),)))
+    assert not records.close()
+    assert "Recording stopped (of no use)" in records.status.error
+    assert (records.status.written, records.status.counts) == (0, {})
+    assert open_session(tmp_path / "one").ending is not None

@@ -11,8 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from handcam.cameras import Camera
 from handcam.ui.field_editors import make_editor
 from handcam.ui.path_edit import PathEdit
+from handcam.ui.source_edit import SourceEdit
 
 
 class Colour(Enum):
@@ -25,6 +27,7 @@ class Choices(BaseModel):
     colour: Colour = Field(Colour.RED, title="Colour")
     endless: float = Field(0.0, ge=0, title="Endless")
     path: Path | None = Field(None, title="Path")
+    source: str = Field("camera", title="Source", json_schema_extra={"names": "source"})
     odd: bytes = Field(b"", title="Odd")
 
 
@@ -60,3 +63,24 @@ def test_a_path_is_browsed_for_and_cleared(qtbot: QtBot, monkeypatch: pytest.Mon
     edit.clear.click()
     assert told[1:] == [None]
     assert not edit.clear.isEnabled()
+
+
+def test_a_source_is_typed_or_chosen_by_name(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    told: list[str] = []
+    editor = make_editor(Choices.model_fields["source"], lambda: told.append(editor.read()))
+    edit = editor.widget
+    qtbot.addWidget(edit)
+    assert isinstance(edit, SourceEdit)
+    assert (edit.line.accessibleName(), edit.choose.accessibleName()) == ("Source", "Choose Source")
+    editor.show("anything at all")
+    assert editor.read() == "anything at all"
+    cameras = [Camera(0, "Desk Cam", 0), Camera(1, "Twin & Co", 0), Camera(2, "Twin & Co", 0)]
+    monkeypatch.setattr("handcam.ui.source_edit.list_cameras", lambda: cameras)
+    video = str(tmp_path / "clip.mp4")
+    monkeypatch.setattr("handcam.ui.source_edit.QFileDialog.getOpenFileName", lambda *words: (video, ""))
+    monkeypatch.setattr("handcam.ui.source_edit.QFileDialog.getExistingDirectory", lambda *words: "")  # cancelled
+    edit.menu.aboutToShow.emit()
+    for action in edit.menu.actions():
+        action.trigger()
+    assert told == ["camera", "Desk Cam", "1", "2", "demo", video]
+    assert editor.read() == video

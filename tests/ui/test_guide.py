@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMainWindow, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from handcam.domain import Reading
 from handcam.resources import asset
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 from handcam.ui.guide import GuidePanel
+from handcam.ui.guide_dock import GuideDock
 from handcam.ui.guide_texts import describe
 from handcam.ui.handshape_tile import sign_picture
 from handcam.ui.theme import DARK, LIGHT
@@ -219,3 +220,38 @@ def test_the_theme_is_changed_at_once(qtbot: QtBot) -> None:
     panel.set_sign_set(load_sign_set("asl"))
     other = panel.cards.cards[1].grab().toImage()
     assert other.pixelColor(20, other.height() - 5).name() == DARK.panel
+
+
+def test_what_is_shown_is_scrolled_to_once_and_the_focus_stays(qtbot: QtBot) -> None:
+    panel = opened(qtbot, load_sign_set("asl"), 220, 400)
+    panel.take_focus()
+    area, card = panel.cards.area, panel.cards.cards[7]
+    bar = area.verticalScrollBar()
+    assert bar.value() == 0
+    panel.show_reading(reading(7, "thumb_ring"))
+    seen = card.visibleRegion().boundingRect()
+    assert seen.height() > 0.9 * card.height()
+    assert area.hasFocus()
+    bar.setValue(0)
+    panel.show_reading(reading(7, "thumb_ring"))
+    assert bar.value() == 0  # whoever scrolls is left alone until another sign is shown
+    panel.show_reading(None)
+    assert bar.value() == 0
+
+
+def test_the_dock_opens_one_column_wide_with_the_keyboard_in_it(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(QTextEdit())
+    dock = GuideDock(load_sign_set("asl"), LIGHT, window)
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.resize(1120, 700)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    dock.setVisible(True)
+    panel = dock.panel
+    assert panel is not None
+    qtbot.waitUntil(panel.cards.area.hasFocus)
+    assert len({card.x() for card in panel.cards.cards.values()}) == 1
+    assert dock.width() < 0.3 * window.width()

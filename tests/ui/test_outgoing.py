@@ -5,6 +5,7 @@ from pathlib import Path
 
 import cv2
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -21,22 +22,25 @@ def reading(window: MainWindow, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def name_files(monkeypatch: pytest.MonkeyPatch, path: Path | str) -> None:
-    dialog = "handcam.ui.picture_tools.QFileDialog.getSaveFileName"
-    monkeypatch.setattr(dialog, lambda *words: (str(path), ""))
+def name_files(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
+    monkeypatch.setattr("handcam.ui.save_dialog.SaveDialog.ask", lambda *words: path)
 
 
 def test_a_clip_is_recorded_and_told(
     open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     window = reading(open_window("demo"), qtbot)
-    name_files(monkeypatch, tmp_path / "clip")
+    name_files(monkeypatch, tmp_path / "clip.mp4")
     action = window.menu.actions_by_name[CLIP]
     action.trigger()
     qtbot.waitUntil(lambda: "Recording" in window.status_line.outgoing.text(), timeout=5_000)
     QTest.qWait(1500)
     action.trigger()
-    qtbot.waitUntil(lambda: "The clip is in" in window.banner.text.text(), timeout=5_000)
+    qtbot.waitUntil(lambda: "as clip.mp4" in window.banner.text.text(), timeout=5_000)
+    opened: list[QUrl] = []
+    monkeypatch.setattr("handcam.ui.picture_tools.QDesktopServices.openUrl", opened.append)
+    window.banner.button.click()
+    assert [Path(url.toLocalFile()) for url in opened] == [tmp_path]
     assert not window.status_line.outgoing.isVisible()
     capture = cv2.VideoCapture(str(tmp_path / "clip.mp4"))
     frames, rate = capture.get(cv2.CAP_PROP_FRAME_COUNT), capture.get(cv2.CAP_PROP_FPS)
@@ -47,7 +51,7 @@ def test_a_clip_is_recorded_and_told(
 
 def test_a_cancelled_dialog_records_nothing(open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window("demo")
-    name_files(monkeypatch, "")
+    name_files(monkeypatch, None)
     window.menu.actions_by_name[CLIP].trigger()
     assert not window.menu.actions_by_name[CLIP].isChecked()
     assert window.outgoing.active == frozenset()

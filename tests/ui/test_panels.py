@@ -1,17 +1,25 @@
 """The parts beside the picture, each by itself."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from handcam.domain import BOTH_HANDS, Frame, Reading, Result
+from handcam.given import Given
+from handcam.runner import State, Status
 from handcam.ui.commands import COMMANDS
 from handcam.ui.history_strip import SECONDS, HistoryStrip
 from handcam.ui.reading_panel import ReadingPanel
-from handcam.ui.sheets import about_sheet, key_sheet
+from handcam.ui.sheets import about_sheet, key_sheet, licence_sheet
+from handcam.ui.status_line import StatusLine
 from handcam.ui.theme import LIGHT
+from handcam.ui.type_size import scaled
 from handcam.ui.typed_line import TypedLine
 
 
@@ -92,26 +100,85 @@ def test_each_hand_is_shown_where_there_are_two_and_their_sum_where_they_are_add
     assert panel.digit.accessibleDescription() == "8"
     assert panel.hands.text() == "5 + 3"
     assert "no sign 0%" in panel.bars.accessibleDescription()
+    panel.show_result(result())
+    assert panel.says.text() == "No hand in the picture"
     panel.clear()
-    assert panel.hands.text() == ""
-    assert "No hand" in panel.says.text()
+    assert (panel.hands.text(), panel.says.text()) == ("", "")  # nothing is read, with or without a hand
 
 
-def test_with_large_text_in_little_room_the_digit_comes_first(qtbot: QtBot) -> None:
+def test_with_large_text_in_little_room_the_digit_is_small_and_the_likeliest_bars_stay(qtbot: QtBot) -> None:
     panel = ReadingPanel(LIGHT)
     qtbot.addWidget(panel)
+    panel.set_digits(tuple(range(10)))
+    panel.show_result(result(Reading(0, 7, "v", 0.6, 0.5, False, {7: 0.6, 2: 0.3})))
     panel.show()
     panel.resize(320, 700)
-    assert panel.bars.isVisible()
     assert panel.history.isVisible()
-    panel.resize(320, 15 * panel.fontMetrics().height())
-    assert not panel.bars.isVisible()
+    assert panel.bars.lines == list(range(11))
+    panel.setFont(scaled(panel.font(), 2.0))
+    panel.resize(320, panel.minimumSizeHint().height())
+    QApplication.processEvents()
     assert not panel.history.isVisible()
-    assert panel.digit.isVisible()
-    assert panel.typed.isVisible()
+    assert panel.bars.isVisible()
+    assert panel.bars.lines == [2, 7]
+    assert panel.bars.height() / 3 >= 0.8 * panel.fontMetrics().height() - 1
+    assert panel.digit.height() >= 2 * panel.fontMetrics().height()
+    assert panel.typed.line.font().pointSizeF() == pytest.approx(1.5 * panel.font().pointSizeF())
 
 
-@pytest.mark.parametrize(("progress", "says"), [(0.5, "five, 90% sure"), (1.0, "five, 90% sure, accepted")])
+@pytest.mark.parametrize(
+    ("digits", "says"),
+    [({5: 0.78, 4: 0.22}, "Not sure yet: hold still"), ({5: 0.3}, "A hand, but no sign of this sign set")],
+)
+def test_what_may_be_one_digit_or_another_is_not_called_no_sign(
+    qtbot: QtBot, digits: dict[int, float], says: str
+) -> None:
+    panel = ReadingPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_result(result(Reading(0, None, "five", 0.5, 0.0, False, digits)))
+    assert panel.says.text() == says
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backspace, Qt.Key.Key_Delete])
+def test_in_the_accepted_line_keys_take_back_the_last_digit(qtbot: QtBot, key: Qt.Key) -> None:
+    line = TypedLine()
+    qtbot.addWidget(line)
+    line.add(3)
+    line.add(1)
+    QTest.keyClick(line.line, key)
+    assert line.digits == (3,)
+    QTest.keyClick(line.line, Qt.Key.Key_5)
+    assert line.digits == (3,)
+
+
+def test_what_was_copied_is_said_in_passing(qtbot: QtBot) -> None:
+    window, line = QMainWindow(), TypedLine()
+    qtbot.addWidget(window)
+    window.setCentralWidget(line)
+    line.copy_text()
+    assert window.statusBar().currentMessage() == ""
+    line.add(3)
+    line.copy_text()
+    assert window.statusBar().currentMessage() == "Copied"
+
+
+def test_the_state_stays_when_a_menu_takes_messages_away(qtbot: QtBot) -> None:
+    status = StatusLine()
+    qtbot.addWidget(status)
+    status.show()
+    given = Given(width=640, height=480, rate=30.0)
+    status.show_status(Status(State.RUNNING, "demo.mp4", "", "", "CPU", 0, 0, False, given=given))
+    status.showMessage("in passing")
+    status.clearMessage()
+    assert status.state.isVisible()
+    assert status.state.text() == status.state.accessibleDescription() == "demo.mp4: reading"
+    assert status.device.accessibleDescription() == "CPU, 640x480, rate 30"
+
+
+@pytest.mark.parametrize(
+    ("progress", "says"),
+    [(0.5, "All five fingers spread: 90% sure"), (1.0, "All five fingers spread: 90% sure, accepted")],
+)
 def test_what_is_seen_is_said(qtbot: QtBot, progress: float, says: str) -> None:
     panel = ReadingPanel(LIGHT)
     qtbot.addWidget(panel)
@@ -133,5 +200,37 @@ def test_the_about_sheet_tells_versions_scores_and_licences(qtbot: QtBot) -> Non
     sheet = about_sheet()
     qtbot.addWidget(sheet)
     text = " ".join(f"{name} {value}" for name, value in sheet.rows)
-    for part in ("handcam 0.", "mediapipe 1.", "ardamavi", "Apache-2.0", "writes no file"):
+    parts = ("handcam 0.", "mediapipe 1.", "ardamavi", "% to 99", "Apache-2.0", "nothing else unless you ask")
+    for part in parts:
         assert part in text
+
+
+def test_without_the_networks_card_the_about_sheet_says_what_to_do(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("handcam.ui.sheets.model", lambda name: tmp_path / name)
+    sheet = about_sheet()
+    qtbot.addWidget(sheet)
+    assert "Restore the files in models/" in dict(sheet.rows)["Network"]
+
+
+def test_a_sheet_is_scrolled_by_keys_and_says_where_the_focus_is(qtbot: QtBot) -> None:
+    sheet = key_sheet()
+    qtbot.addWidget(sheet)
+    sheet.resize(500, 200)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.area.hasFocus)
+    QTest.keyClick(sheet.area, Qt.Key.Key_Down)
+    assert sheet.area.verticalScrollBar().value() > 0
+    assert not [label for label in sheet.findChildren(QLabel) if label.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert sheet.area.grab().toImage().pixelColor(0, 20) == sheet.palette().color(QPalette.ColorRole.Accent)
+
+
+def test_the_licences_can_be_read(qtbot: QtBot) -> None:
+    sheet = licence_sheet()
+    qtbot.addWidget(sheet)
+    texts = dict(sheet.rows)
+    assert "Apache License" in texts["LICENSE"]
+    assert "MediaPipe" in texts["NOTICE"]

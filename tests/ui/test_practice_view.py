@@ -120,7 +120,8 @@ def test_a_practice_to_its_end(qtbot: QtBot) -> None:
     assert summary.mean.text() == "2.5 s"
     assert summary.best.text() == "1.0 s"
     assert summary.hard.text() == ", ".join(map(str, sorted(hard)))
-    assert summary.again.hasFocus()
+    assert summary.area.hasFocus()
+    assert "Hard digits: " in summary.area.accessibleDescription()
     assert summary.hard.accessibleName() == "Hard digits"
 
 

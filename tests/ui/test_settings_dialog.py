@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from handcam.settings import Settings, SourceSettings, StabiliserSettings, load_settings
+from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.settings_draft import Key
 
@@ -31,7 +32,7 @@ class Watched(SettingsDialog):
     """Lists what it tells."""
 
     def __init__(self, settings: Settings, path: Path) -> None:
-        super().__init__(settings, path=path)
+        super().__init__(settings, KeptSettings(settings, path))
         self.emitted: list[Settings] = []
         self.changed.connect(self.emitted.append)
 
@@ -93,7 +94,7 @@ def change(dialog: Watched, key: Key) -> None:
     elif isinstance(widget, QComboBox):
         QTest.keyClick(widget, Qt.Key.Key_Down)
     else:
-        enter(dialog, key, "other")
+        enter(dialog, key, "asl")  # also a sign set
 
 
 def differing(one: Settings, other: Settings) -> set[Key]:
@@ -278,14 +279,7 @@ def test_a_fault_is_scrolled_to_once(open_dialog: Opener, qtbot: QtBot) -> None:
     assert row.fault.visibleRegion().isEmpty()
 
 
-def test_what_is_changed_elsewhere_is_taken_back_too(open_dialog: Opener) -> None:
-    dialog = open_dialog()
-    dialog.show_settings(OTHER)
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.emitted == [Settings()]
-
-
-def test_what_is_changed_elsewhere_is_shown_and_not_told(open_dialog: Opener) -> None:
+def test_what_is_changed_elsewhere_is_shown_and_neither_told_nor_taken_back(open_dialog: Opener) -> None:
     dialog = open_dialog()
     dialog.show_settings(OTHER)
     assert dialog.emitted == []
@@ -293,7 +287,44 @@ def test_what_is_changed_elsewhere_is_shown_and_not_told(open_dialog: Opener) ->
     change(dialog, ("window", "mirror"))
     assert differing(dialog.emitted[-1], OTHER) == {("window", "mirror")}
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert dialog.emitted[-1] == Settings()
+    assert dialog.emitted[-1] == OTHER
+
+
+def test_what_is_still_to_be_mended_stays_when_something_is_changed_elsewhere(open_dialog: Opener) -> None:
+    dialog = open_dialog()
+    enter(dialog, ("stabiliser", "leave"), "0.85")
+    dialog.show_settings(OTHER)
+    assert dialog.settings == OTHER
+    assert dialog.rows["stabiliser", "leave"].editor.read() == 0.85
+    assert dialog.rows["stabiliser", "leave"].fault.text.text()
+    enter(dialog, ("stabiliser", "leave"), "0.3")
+    assert differing(dialog.emitted[-1], OTHER) == {("stabiliser", "leave")}
+
+
+def test_a_sign_set_that_cannot_be_used_is_told_and_not_saved(
+    open_dialog: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = open_dialog()
+    enter(dialog, ("stabiliser", "sign_set"), "foo")
+    assert 'There is no sign set "foo"' in dialog.rows["stabiliser", "sign_set"].fault.text.text()
+    press(qtbot, dialog.save, Qt.Key.Key_S)
+    assert dialog.isVisible()
+    assert (dialog.emitted, list(tmp_path.iterdir())) == ([], [])
+    enter(dialog, ("stabiliser", "sign_set"), "asl")
+    assert not dialog.rows["stabiliser", "sign_set"].fault.text.text()
+    press(qtbot, dialog.save, Qt.Key.Key_S)
+    assert load_settings(tmp_path / "settings.toml").stabiliser.sign_set == "asl"
+
+
+def test_saving_keeps_what_is_stored_in_place_of_what_is_merely_in_use(qtbot: QtBot, tmp_path: Path) -> None:
+    stored = Settings(source=SourceSettings(source="Desk Cam"))
+    dialog = SettingsDialog(OTHER, KeptSettings(stored, tmp_path / "settings.toml"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.rows["stabiliser", "smoothing"].editor.show(0.5)
+    dialog.save.click()
+    saved = load_settings(tmp_path / "settings.toml")
+    assert differing(saved, stored) == {("stabiliser", "smoothing")}
 
 
 def test_an_echo_of_a_change_leaves_what_is_to_be_mended(open_dialog: Opener) -> None:

@@ -5,16 +5,23 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from handcam.resources import asset
 from handcam.settings import Settings
 from handcam.ui import translations
 from handcam.ui.foreign_texts import choice_text, foreign_texts
-from handcam.ui.language import LANGUAGES
+from handcam.ui.language import LANGUAGES, use_language
+from handcam.ui.main_window import MainWindow
+from handcam.ui.theme import LIGHT
 from handcam.ui.translations import compile_all, extract
 
 KEPT = asset("translations")
@@ -84,6 +91,48 @@ def test_no_two_commands_of_the_menu_have_the_same_letter(language: str) -> None
     ]
     letters = Counter(text[text.index("&") + 1].lower() for text in commands)
     assert max(letters.values()) == 1, letters
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    """A window with its guide, in which nothing runs."""
+    made = MainWindow(Settings(), LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    made.guide.show()
+    yield made
+    use_language(qapp, "en")
+
+
+def letters_of(window: MainWindow) -> Counter[str]:
+    """The keys that lead, with Alt, to what can be seen of the window now."""
+    parts: list[QLabel | QAbstractButton] = [*window.findChildren(QLabel), *window.findChildren(QAbstractButton)]
+    keys = (QKeySequence.mnemonic(part.text()).toString() for part in parts if part.isVisible())
+    return Counter(key for key in keys if key)
+
+
+def pages_of(window: MainWindow) -> Iterator[str]:
+    """Shows each page of the guide, and each button of the banner beside it."""
+    panel, banner = window.guide.panel, window.banner
+    assert panel is not None
+    steps = (panel.end_practice, panel.start_practice, panel.practice.question.stop.click)
+    tellers = (banner.failed, banner.unusable, banner.ended, banner.not_written)
+    for page, teller in product(steps, tellers):
+        page()
+        teller("clip.mp4", lambda: None)
+        yield f"{page.__name__}, {teller.__name__}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_things_that_are_seen_together_have_the_same_letter(
+    qapp: QApplication, window: MainWindow, language: str
+) -> None:
+    use_language(qapp, language)
+    for seen in pages_of(window):
+        QCoreApplication.sendPostedEvents()
+        letters = letters_of(window)
+        assert len(letters) >= 10, seen
+        assert max(letters.values()) == 1, (seen, letters)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

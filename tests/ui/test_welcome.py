@@ -21,7 +21,9 @@ def page(qtbot: QtBot) -> WelcomePage:
 def test_start_tells_what_was_chosen_with_the_keyboard_alone(page: WelcomePage) -> None:
     told: list[Settings] = []
     page.chosen.connect(told.append)
-    _step_to(page.source_box, "Demo clip")
+    page.source_box.setFocus()
+    QTest.keyClick(page.source_box, Qt.Key.Key_D)
+    assert page.source_box.currentText() == "Demo clip"
     _step_to(page.sign_box, page.sign_box.itemText(page.sign_box.findData("asl")))
     _step_to(page.language_box, "Deutsch")
     QTest.keyClick(page, Qt.Key.Key_Return)

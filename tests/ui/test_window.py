@@ -21,6 +21,7 @@ from handcam.cold_start import memory
 from handcam.domain import Frame, Reading, Result
 from handcam.errors import SourceError
 from handcam.pictures import read_picture
+from handcam.runner import State
 from handcam.signs import load_sign_set
 from handcam.stills import PictureTracker
 from handcam.ui.live_view import LiveView
@@ -78,7 +79,7 @@ def test_a_source_that_was_asked_for_and_fails_is_explained_and_not_replaced(
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
     assert "no video that can be played" in window.banner.text.text()
     assert "demo" not in window.banner.text.text()
-    assert window.banner.button.text() == "&Try again"
+    assert window.banner.button.text() == "Choose another &file"  # to try again would not help
 
 
 def test_the_sign_set_is_changed_live(open_window: Opener, qtbot: QtBot) -> None:
@@ -89,6 +90,29 @@ def test_the_sign_set_is_changed_live(open_window: Opener, qtbot: QtBot) -> None
     assert window.controller.sign_set.name == "asl"
     assert "9 0%" in window.panel.bars.accessibleDescription()
     qtbot.waitUntil(lambda: window.panel.typed.line.text().startswith("0 1"), timeout=20_000)
+
+
+def test_at_the_end_another_sign_set_reads_what_is_shown_again(open_window: Opener, qtbot: QtBot, data: Path) -> None:
+    window = open_window(str(data / "counting.mp4"))
+    qtbot.waitUntil(lambda: window.controller.state is State.ENDED, timeout=20_000)
+    window.sign_box.chosen.emit("counting")
+    before = window.view.shown
+    assert before is not None
+    window.sign_box.chosen.emit("asl")
+    after = window.view.shown
+    assert after is not None
+    assert (after.frame, after.predictions) == (before.frame, before.predictions)
+    assert [set(reading.digits) for reading in after.readings] == [set(load_sign_set("asl").values)] * len(after.hands)
+
+
+def test_a_picture_is_not_said_to_have_ended_and_is_not_mirrored(open_window: Opener, qtbot: QtBot, data: Path) -> None:
+    window = open_window(str(data / "five.jpg"))
+    qtbot.waitUntil(lambda: window.controller.state is State.ENDED, timeout=20_000)
+    assert not window.banner.isVisible()
+    assert window.panel.digit.accessibleDescription() not in ("", "none")
+    assert window.mirror.isChecked()
+    assert not window.mirror.isEnabled()
+    assert not window.view.mirror
 
 
 def test_a_sign_set_of_ones_own_and_a_bad_one(
@@ -134,7 +158,7 @@ def test_a_broken_model_is_explained_while_the_picture_goes_on(
     assert "handcam train" in window.banner.text.text()
     painted = window.view.painted
     qtbot.waitUntil(lambda: window.view.painted > painted + 10, timeout=5_000)
-    assert "failed" in window.statusBar().currentMessage()
+    assert "failed" in window.status_line.state.text()
 
 
 class LateFailure(Source):
@@ -159,6 +183,8 @@ def test_a_camera_that_fails_later_is_not_replaced_by_the_demo(
     monkeypatch.setattr("handcam.ui.controller.make_source", lambda *words, **more: LateFailure(silent=False))
     window = open_window("camera")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    assert window.mirror.isEnabled()
+    assert window.view.mirror
     assert window.banner.text.text() == "The camera stopped. Plug it in again."
     assert window.controller.source == "camera"
 
@@ -271,7 +297,7 @@ def test_opening_and_closing_fifty_times_leaves_no_thread_no_source_and_no_memor
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         held.append(memory())
-        assert threading.active_count() == threads
+        qtbot.waitUntil(partial(_are_at_most, threads), timeout=5_000)
     files = Path("/proc/self/fd")
     if files.is_dir():
         assert not [file for file in files.iterdir() if "counting.mp4" in str(file.resolve())]
@@ -281,3 +307,7 @@ def test_opening_and_closing_fifty_times_leaves_no_thread_no_source_and_no_memor
 
 def _has_painted(window: MainWindow) -> bool:
     return window.view.painted > 0
+
+
+def _are_at_most(threads: int) -> bool:
+    return threading.active_count() <= threads

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from fakes import Source
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from handcam.pictures import read_picture
+from handcam.settings import Settings, SourceSettings
 from handcam.ui.live_view import Fit, LiveView, laid
 from handcam.ui.main_window import MainWindow
 from handcam.ui.settings_dialog import SettingsDialog
@@ -38,6 +40,42 @@ def test_the_presentation_shows_picture_and_digit_alone_and_escape_ends_it(open_
     QTest.keyClick(window.view, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert all(part.isVisible() for part in (window.choosers, window.panel, window.statusBar()))
+    assert not window.guide.isVisible()
+
+
+def test_the_presentation_gives_back_what_was_there(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5_000)
+    window.menu.actions_by_name["guide"].trigger()
+    window.sign_box.setFocus()
+    window.banner.tell("The file was set aside.")
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    window.banner.tell("The disk is full.")
+    assert not window.banner.isVisible()
+    assert not window.guide.isVisible()
+    QTest.keyClick(window.view, Qt.Key.Key_Escape)
+    assert window.banner.text.text() == "The disk is full."
+    assert window.guide.isVisible()
+    assert window.sign_box.hasFocus()
+    for shown in ("The file was set aside.", ""):
+        QTest.keyClick(window.sign_box, Qt.Key.Key_Escape)
+        assert window.banner.text.text() == shown
+    assert not window.banner.isVisible()
+
+
+def test_on_a_presentation_the_cursor_goes_until_the_mouse_is_moved(
+    open_window: Opener, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("handcam.ui.presentation._CURSOR_MS", 50)
+    window = open_window("demo")
+    window.menu.actions_by_name["present"].trigger()
+    qtbot.waitUntil(lambda: window.view.cursor().shape() is Qt.CursorShape.BlankCursor, timeout=5_000)
+    QTest.mouseMove(window.view, QPoint(20, 20))
+    qtbot.waitUntil(lambda: window.view.cursor().shape() is Qt.CursorShape.ArrowCursor, timeout=5_000)
+    qtbot.waitUntil(lambda: window.view.cursor().shape() is Qt.CursorShape.BlankCursor, timeout=5_000)
+    window.menu.actions_by_name["present"].trigger()
+    assert window.view.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
 def test_overlay_and_fit_go_round(open_window: Opener, qtbot: QtBot) -> None:
@@ -70,14 +108,16 @@ def test_a_snapshot_is_the_picture_with_what_is_drawn_on_it(
 ) -> None:
     window = open_window("demo", "asl")
     qtbot.waitUntil(lambda: window.panel.digit.accessibleDescription() not in ("", "none"), timeout=20_000)
-    path = tmp_path / "shot"
-    monkeypatch.setattr("handcam.ui.picture_tools.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    path = tmp_path / "shot.png"
+    monkeypatch.setattr("handcam.ui.save_dialog.SaveDialog.ask", lambda *words: path)
     control(qtbot, window, Qt.Key.Key_S)
+    assert window.banner.text.text() == f'Saved in "{tmp_path}" as shot.png.'
+    assert window.banner.button.text() == "Show in &folder"
     picture = read_picture(tmp_path / "shot.png")
     assert picture.shape == (480, 640, 3)
     assert (np.abs(picture.astype(int) - (61, 220, 151)).sum(axis=2) < 12).any()  # the outline's green
     path = tmp_path / "none" / "shot.png"
-    monkeypatch.setattr("handcam.ui.picture_tools.QFileDialog.getSaveFileName", lambda *words: (str(path), ""))
+    monkeypatch.setattr("handcam.ui.save_dialog.SaveDialog.ask", lambda *words: path)
     control(qtbot, window, Qt.Key.Key_S)
     assert "cannot be written" in window.banner.text.text()
 
@@ -156,6 +196,37 @@ def test_settings_are_tried_at_once_and_taken_back(open_window: Opener, qtbot: Q
     dialog.reject()
 
 
+def test_one_settings_dialog_and_the_window_show_the_same(open_window: Opener, qtbot: QtBot) -> None:
+    window = open_window("demo")
+    for _ in range(2):
+        control(qtbot, window, Qt.Key.Key_Comma)
+        (dialog,) = window.findChildren(SettingsDialog)
+    window.two_hands.click()
+    for key in (Qt.Key.Key_E, Qt.Key.Key_F):
+        control(qtbot, window, key)
+    window.sign_box.chosen.emit("asl")
+    settings = window.controller.settings
+    assert (settings.window.overlay, settings.window.fit) == ("label", "filled")
+    assert dialog.settings == settings
+    dialog.rows["stabiliser", "hold"].editor.show(1.5)
+    dialog.rows["stabiliser", "hold"].take()
+    assert window.controller.settings.stabiliser.hold == 1.5
+    assert (window.view.overlay, window.view.fit, window.controller.sign_set.name) == ("label", "filled", "asl")
+    dialog.reject()
+    assert window.controller.settings == settings
+    control(qtbot, window, Qt.Key.Key_Comma)
+    assert window.settings_opener.dialog not in (None, dialog)
+
+
+def test_one_hand_is_added_to_nothing(open_window: Opener) -> None:
+    window = open_window("demo")
+    window.menu.actions_by_name["add_hands"].trigger()
+    assert window.two_hands.isChecked()
+    window.two_hands.click()
+    assert not window.menu.actions_by_name["add_hands"].isChecked()
+    assert not window.controller.settings.tracker.add_hands
+
+
 def test_a_longer_hold_holds_at_once(open_window: Opener, qtbot: QtBot, data: Path) -> None:
     window = open_window(str(data / "counting.mp4"))
     settings = window.controller.settings
@@ -188,3 +259,17 @@ def test_what_happened_to_the_settings_file_is_told(open_window: Opener, qtbot: 
     window = open_window("demo")
     window.start("The file was set aside.")
     assert window.banner.text.text() == "The file was set aside."
+
+
+def test_it_is_not_lost_when_there_is_no_camera_either(qtbot: QtBot) -> None:
+    def open_source(settings: SourceSettings, **more: object) -> Source:
+        return Source(5, fails="open" if settings.source == "camera" else "", realtime=True)
+
+    window = MainWindow(Settings(), LIGHT, open_source)
+    qtbot.addWidget(window)
+    window.start("The file was set aside.")
+    qtbot.waitUntil(lambda: window.controller.source == "demo", timeout=5_000)
+    assert "Meanwhile the demo clip is played" in window.banner.text.text()
+    window.banner.close_button.click()
+    assert window.banner.text.text() == "The file was set aside."
+    window.close()

@@ -17,7 +17,9 @@ from handcam.cameras import Camera
 from handcam.domain import Frame, Reading, Result
 from handcam.errors import LostError
 from handcam.runner import State
-from handcam.settings import Settings, SourceSettings, load_settings, settings_path
+from handcam.settings import Settings, SourceSettings, changed, load_settings, settings_path, with_source
+from handcam.settings_file import save_settings
+from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.main_window import MainWindow
 from handcam.ui.motion import calmed
 from handcam.ui.theme import CONTRAST, DARK, LIGHT, Theme
@@ -123,6 +125,83 @@ def test_the_list_of_cameras_follows_what_is_plugged_in(
     qtbot.waitUntil(lambda: window.source_box.findText("Desk Cam") >= 0, timeout=5_000)
     qtbot.waitUntil(lambda: window.source_box.findText("Desk Cam") < 0, timeout=5_000)
     assert window.source_box.currentText() == "Demo clip"
+
+
+def test_a_camera_that_is_plugged_in_takes_the_place_of_the_demo_clip(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugged: list[Camera] = []
+
+    def open_source(settings: SourceSettings, **more: object) -> Source:
+        fails = "open" if settings.source == "camera" and not plugged else ""
+        return Source(10_000, realtime=True, every=0.02, fails=fails)
+
+    monkeypatch.setattr(CameraWatch, "look", lambda watch: list(plugged))
+    window = MainWindow(Settings(), LIGHT, open_source=open_source)
+    qtbot.addWidget(window)
+    window.start()
+    qtbot.waitUntil(lambda: window.controller.source == "demo", timeout=5_000)
+    assert "It is broken. Mend it. Meanwhile" in window.banner.text.text()
+    qtbot.wait(1100)  # two looks that find nothing new
+    assert window.controller.source == "demo"
+    plugged.append(Camera(0, "Desk Cam", 0))
+    qtbot.waitUntil(lambda: window.controller.source == "camera", timeout=5_000)
+    assert not window.banner.isVisible()
+    window.close()
+    assert window.kept.settings == Settings()
+
+
+def test_what_was_chosen_is_there_at_the_next_start_and_what_was_not_is_not(qtbot: QtBot) -> None:
+    stored, in_use = (
+        with_source(Settings(), "Desk Cam"),
+        changed(with_source(Settings(), "demo"), "stabiliser", sign_set="asl"),
+    )
+    save_settings(stored)
+    window = MainWindow(in_use, LIGHT, lambda *words, **more: Source(5), KeptSettings(stored))
+    qtbot.addWidget(window)
+    window.start()
+    window.two_hands.click()
+    window.menu.actions_by_name["next_fit"].trigger()
+    assert load_settings() == stored
+    window.close()
+    chosen = changed(changed(stored, "tracker", max_hands=2), "window", fit="filled")
+    assert load_settings() == chosen
+    window.show()
+    window.source_box.chosen.emit("Wide")
+    window.sign_box.chosen.emit("chinese")
+    window.close()
+    assert load_settings() == changed(with_source(chosen, "Wide"), "stabiliser", sign_set="chinese")
+
+
+def test_nothing_is_written_before_the_user_has_agreed(qtbot: QtBot) -> None:
+    window = MainWindow(Settings(), LIGHT, lambda *words, **more: Source(5))
+    qtbot.addWidget(window)
+    window.start()
+    window.two_hands.click()
+    window.close()
+    assert not settings_path().exists()
+
+
+def test_a_look_at_the_demo_first_is_in_the_language_that_was_chosen(qtbot: QtBot) -> None:
+    opened: list[SourceSettings] = []
+
+    def open_source(settings: SourceSettings, **more: object) -> Source:
+        opened.append(settings)
+        return Source(5)
+
+    window = MainWindow(Settings(), LIGHT, open_source=open_source)
+    qtbot.addWidget(window)
+    window.start(welcome=True)
+    (page,) = window.findChildren(WelcomePage)
+    page.sign_box.chosen.emit("asl")
+    page.language_box.setCurrentIndex(page.language_box.findData("en"))
+    page.reject()
+    used = window.controller.settings
+    assert [settings.source for settings in opened] == ["demo"]
+    assert (used.stabiliser.sign_set, used.window.language) == ("asl", "en")
+    assert window.kept.settings == with_source(used, "camera")
+    window.close()
+    assert not settings_path().exists()
 
 
 def test_a_new_user_is_asked_before_anything_is_opened(qtbot: QtBot) -> None:

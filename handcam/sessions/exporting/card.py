@@ -9,9 +9,9 @@ from pathlib import Path
 
 from handcam import __version__
 from handcam.sessions.exporting import FormatName
+from handcam.sessions.exporting.checksums import CHECKSUMS
 from handcam.sessions.exporting.splits import SPLITS
 from handcam.sessions.exporting.survey import Contents, Source
-from handcam.sessions.exporting.whole import CHECKSUMS
 from handcam.sessions.format import CropRecipe, Flag
 
 CARD = "README.md"

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from handcam.sessions.exporting import FormatName, coco, imagefolder, npz, parquet
 from handcam.sessions.exporting.card import write_card
+from handcam.sessions.exporting.checksums import write_checksums
 from handcam.sessions.exporting.splits import SPLITS, Split, Splitting
 from handcam.sessions.exporting.stream import Advance, Exported, stream
 from handcam.sessions.exporting.survey import Contents, survey
-from handcam.sessions.exporting.whole import check_free, whole_folder, write_checksums
+from handcam.sessions.exporting.whole import check_free, whole_folder
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 
 from handcam.domain import Hand
 from handcam.errors import LearningError
-from handcam.learning.dataset import labelled_hand, read_pictures
+from handcam.labelled_pictures import labelled_hand, read_pictures
 
 INDEX = "source,file,handshape,digit,x1,y1,x2,y2,subject\n"
 

@@ -1,0 +1,162 @@
+"""The whole of an import: a folder or an archive of others -> sessions under their final names, or nothing."""
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+
+from handcam.card import ModelCard
+from handcam.errors import SessionError
+from handcam.sessions.archive import unpacked
+from handcam.sessions.importing.copying import copy_info, copy_rest
+from handcam.sessions.importing.filling import PICTURES, counts_in, sync_all
+from handcam.sessions.importing.finding import content_of, sessions_below
+from handcam.sessions.importing.pictures import Advance, MakeMaker, Studio, make_sessions
+from handcam.sessions.importing.placing import ids_in, place
+from handcam.sessions.importing.planning import plan_sessions
+from handcam.sessions.unfinished import unfinished_beside
+from handcam.signs import SignSet
+from handcam.workers import Workers
+
+UNKNOWN_LICENCE = "unknown"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Wish:
+    """What is to be imported, and how.
+
+    path: a folder, or a ZIP of one: with sessions at any depth, else with labelled pictures. out: the folder that the
+    sessions come into, which may hold others. again: also what is there already.
+    For pictures alone: sign_set; signer, licence: of all of them, None where that is not told; make, card: what makes
+    samples of them, and the card of its network; workers: who share the work.
+    """
+
+    path: Path
+    out: Path
+    sign_set: SignSet
+    make: MakeMaker
+    card: ModelCard
+    workers: Workers
+    signer: str | None = None
+    licence: str | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What was imported. sessions: their folders.
+
+    pictures: looked at; 0 where sessions were copied. missed: those without a sample, by reason. seconds: it took.
+    remarks: sentences on what the user should know.
+    """
+
+    sessions: tuple[Path, ...]
+    samples: int
+    pictures: int = 0
+    missed: dict[str, int] | None = None
+    seconds: float = 0.0
+    remarks: tuple[str, ...] = ()
+
+
+def import_data(wish: Wish, advance: Advance = lambda done, total: None) -> Imported:
+    """Import it, whole or not at all.
+
+    Raises:
+        SessionError: there is nothing to import, it may not be or is there already, or the disk is full.
+        WorkerError: a process or a machine that shared the work is gone.
+        ModelError: a model is missing or broken.
+    """
+    started = perf_counter()
+    out = wish.out.resolve()
+    with unfinished_beside(out, "import", resume=True) as unfinished, _content(wish.path, unfinished) as folder:
+        if out.is_relative_to(folder):
+            raise SessionError(f'"{out}" lies in the folder that is imported. Choose one outside with --out.')
+        place_in = replace(wish, out=out)
+        sessions = sessions_below(folder)
+        done = (
+            _copied(sessions, place_in, unfinished, advance)
+            if sessions
+            else _made(folder, place_in, unfinished, advance)
+        )
+    return replace(done, seconds=perf_counter() - started)
+
+
+def _copied(sessions: list[Path], wish: Wish, unfinished: Path, advance: Advance) -> Imported:
+    if wish.signer is not None or wish.licence is not None:
+        raise SessionError("A session keeps its own signer and licence. Leave out --signer and --licence.")
+    there, copies = ids_in(wish.out), unfinished / "copies"
+    shutil.rmtree(copies, ignore_errors=True)
+    copies.mkdir()
+    finished: dict[Path, str] = {}
+    samples, remarks = 0, list[str]()
+    for number, folder in enumerate(sessions):
+        copy = copies / str(number)
+        info = copy_info(folder, copy)
+        if (info.id in there and not wish.again) or info.id in finished.values():
+            where = there.get(info.id, "this import")
+            remarks.append(f'The session in "{folder}" is in "{where}" already and is passed over.')
+            continue
+        count, lacks = copy_rest(folder, copy, info)
+        finished[copy] = info.id
+        samples += count
+        remarks += [f"{info.id}: {lack}" for lack in lacks]
+        advance(number + 1, len(sessions))
+    if not finished:
+        raise SessionError(f"{remarks[0]} Nothing else is there to import: to have it twice, import it with --again.")
+    sync_all()
+    return Imported(tuple(place(finished, wish.out)), samples, remarks=tuple(remarks))
+
+
+def _made(folder: Path, wish: Wish, unfinished: Path, advance: Advance) -> Imported:
+    name = wish.path.stem if wish.path.is_file() else wish.path.resolve().name
+    planned = plan_sessions(folder, name, wish.sign_set, wish.signer)
+    there = {} if wish.again else ids_in(wish.out)
+    left = [each for each in planned if each.id not in there]
+    if not left:
+        raise SessionError(
+            f'These pictures are in "{there[planned[0].id]}" already. To have them twice, import them with --again.'
+        )
+    studio = Studio(wish.make, wish.workers, wish.card, wish.licence or UNKNOWN_LICENCE, datetime.now(UTC))
+    finished = make_sessions(left, unfinished / "made", studio, advance)
+    became: Counter[str] = sum(map(counts_in, finished), Counter())
+    samples = became.pop("sample", 0)
+    if not samples:
+        raise SessionError(
+            f'In none of the {became.total()} pictures in "{wish.path}" was a hand found, or they cannot be read. '
+            "Name a folder of others."
+        )
+    placed = place({path: each.id for path, each in finished.items()}, wish.out)
+    remarks = tuple(_remarks(wish, len(planned) - len(left), became))
+    return Imported(tuple(placed), samples, samples + became.total(), dict(became), remarks=remarks)
+
+
+def _remarks(wish: Wish, passed_over: int, missed: Counter[str]) -> Iterator[str]:
+    if passed_over:
+        yield f'{passed_over} sessions of these pictures are in "{wish.out}" already and are passed over.'
+    if missed:
+        told = ", ".join(f"{number} {reason}" for reason, number in missed.items())
+        yield f"{missed.total()} pictures have no sample ({told}): {PICTURES} in each session lists them."
+    if wish.licence is None:
+        yield f'No licence was named, so "{UNKNOWN_LICENCE}" stands in the sessions. Name it with --licence.'
+
+
+@contextmanager
+def _content(path: Path, unfinished: Path) -> Iterator[Path]:
+    """The folder to import: `path` itself, or what is in an archive, which is gone at the end."""
+    if path.is_dir():
+        yield path.resolve()
+    elif path.is_file():
+        work = unfinished / "archive"
+        shutil.rmtree(work, ignore_errors=True)
+        with unpacked(path, work) as folder:
+            content = content_of(folder)
+            try:
+                yield content
+            except SessionError as error:
+                raise SessionError(str(error).replace(str(folder), path.name)) from None
+    else:
+        raise SessionError(f'There is no folder and no ZIP "{path}". Check the path.')

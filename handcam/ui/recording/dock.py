@@ -1,0 +1,108 @@
+"""Recording beside the picture: made when it is first shown. A session goes on while the dock is out of sight."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+
+from handcam.runner import Status
+from handcam.sessions.tapping import Tap
+from handcam.settings import Settings
+from handcam.signs import SignSet
+from handcam.ui.language import qt_text
+from handcam.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from handcam.ui.recording.panel import RecordPanel
+
+_BUTTONS = (
+    ("qt_dockwidget_floatbutton", "Float", "Undocks and re-attaches the dock widget"),
+    ("qt_dockwidget_closebutton", "Close", "Closes the dock widget"),
+)
+
+
+class RecordDock(QDockWidget):
+    """Holds a RecordPanel, and what it has to know once it is made. Hidden at first. GUI thread."""
+
+    told = Signal(str)  # a sentence about what went wrong
+    open_changed = Signal(bool)  # whether a session is under way
+
+    def __init__(
+        self,
+        tap: Tap,
+        settings: Callable[[], Settings],
+        sign_set: SignSet,
+        theme: Theme,
+        picture: QWidget,
+        parent: QWidget | None = None,
+        *,
+        folder: Path | None = None,
+    ) -> None:
+        """As `RecordPanel` takes them."""
+        super().__init__(parent)
+        self.setObjectName("record")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self._tap, self._settings, self._sign_set, self._theme = tap, settings, sign_set, theme
+        self._picture, self._folder = picture, folder
+        self._status: Status | None = None
+        self.panel: RecordPanel | None = None
+        self._retranslate()
+        self.hide()
+        self.visibilityChanged.connect(self._be_ready)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether a session is open."""
+        return self.panel is not None and self.panel.conductor is not None
+
+    def set_sign_set(self, sign_set: SignSet) -> None:
+        """Record signs of this sign set from the next session on."""
+        self._sign_set = sign_set
+        if self.panel is not None:
+            self.panel.set_sign_set(sign_set)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use these colours."""
+        self._theme = theme
+        if self.panel is not None:
+            self.panel.set_theme(theme)
+
+    def show_status(self, status: Status) -> None:
+        """What the source is up to."""
+        self._status = status
+        if self.panel is not None:
+            self.panel.show_status(status)
+
+    def shut(self, timeout: float = 5.0) -> None:
+        """End a session with the window: waits a bounded time for what is to be written."""
+        if self.panel is not None:
+            self.panel.shut(timeout)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Texts in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Record"))
+        for name, text, says in _BUTTONS:  # Qt names them when it makes them, and never again
+            for button in self.findChildren(QAbstractButton, name):
+                button.setAccessibleName(qt_text("QDockWidget", text))
+                button.setAccessibleDescription(qt_text("QDockWidget", says))
+
+    def _be_ready(self, visible: bool) -> None:
+        if visible and self.panel is None:
+            from handcam.ui.recording.panel import RecordPanel  # not before it is wanted: the window opens sooner
+
+            self.panel = RecordPanel(
+                self._tap, self._settings, self._sign_set, self._theme, self._picture, folder=self._folder
+            )
+            self.panel.told.connect(self.told)
+            self.panel.open_changed.connect(self.open_changed)
+            if self._status is not None:
+                self.panel.show_status(self._status)
+            self.setWidget(self.panel)
+            self.panel.form.signer.setFocus()
