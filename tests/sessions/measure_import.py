@@ -6,7 +6,7 @@ DIR: labelled pictures. Nothing of it is changed; what is imported goes to a tem
 HandLandmarker and nothing else. It reads the pictures and takes `one look` at each as it is, as most programs do; or
 the `same looks` as the import does, which asks several views of each picture; or the latter with all views `shown`
 before the clock starts. Lines of JSON, each with the machine's load. `rate` counts the start of the processes in,
-`steady rate` does not. CPU time hardly depends on who else uses the machine, and so tells what free processors would do.
+`steady rate` does not. CPU time hardly depends on who else uses the machine: it tells what free processors would do.
 """
 
 import argparse

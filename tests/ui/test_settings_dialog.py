@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, Literal, get_origin
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -72,7 +72,6 @@ def enter(dialog: Watched, key: Key, text: str) -> None:
 
 
 def focused() -> QWidget:
-    """The widget that keys go to."""
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget
@@ -399,23 +398,3 @@ def test_tab_goes_through_a_page_from_top_to_bottom(open_dialog: Opener) -> None
         assert [place.y() // 8 for place in places] == sorted(place.y() // 8 for place in places)
         assert all(widget.accessibleName() for widget in passed)
         assert {row.editor.control for row in page.rows.values()} <= set(passed)
-
-
-def test_the_wheel_turns_the_page_and_changes_only_what_has_the_focus(open_dialog: Opener, qtbot: QtBot) -> None:
-    dialog = open_dialog()
-    dialog.resize(dialog.width(), dialog.minimumSizeHint().height() + 80)
-    control(dialog, ("source", "source"))
-    qtbot.wait(50)
-    box = dialog.rows["source", "width"].editor.control
-    turn_wheel(box)
-    assert dialog.emitted == []
-    assert dialog.pages["source"].verticalScrollBar().value() > 0
-    box.setFocus()
-    turn_wheel(box)
-    assert differing(dialog.emitted[0], Settings()) == {("source", "width")}
-
-
-def turn_wheel(widget: QWidget) -> None:
-    """Turn the wheel down by one notch over the middle of this widget."""
-    window = widget.window()
-    QTest.wheelEvent(window.windowHandle(), widget.mapTo(window, QPointF(widget.rect().center())), QPoint(0, -120))
