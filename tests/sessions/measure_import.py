@@ -4,9 +4,9 @@
 
 DIR: labelled pictures. Nothing of it is changed; what is imported goes to a temporary folder. "bare" is MediaPipe's
 HandLandmarker and nothing else. It reads the pictures and takes `one look` at each as it is, as most programs do; or
-the `same looks` as the import does, which asks several views of each picture; or the latter with all views `shown`
-before the clock starts. Lines of JSON, each with the machine's load. `rate` counts the start of the processes in,
-`steady rate` does not. CPU time hardly depends on who else uses the machine: it tells what free processors would do.
+the `same looks` as the import does, which asks several views of each picture; or these with all views `shown` before
+the clock starts. Lines of JSON, each with the machine's load. `rate` counts the start of the processes in, `steady
+rate` does not. CPU time hardly depends on who else uses the machine, and so tells what free processors would do.
 """
 
 import argparse
@@ -140,7 +140,7 @@ def _imported(folder: Path, out: Path, workers: int) -> dict[str, float]:
         "pictures": done.pictures,
         "samples": done.samples,
         "rate": done.pictures / done.seconds,
-        "steady rate": (late - early) / (last - first),
+        "steady rate": (late - early) / (last - first) if late > early else 0.0,
         "CPU ms of caller": 1000 * own / done.pictures,
         "CPU ms of workers": 1000 * theirs / done.pictures,
         "bytes a line": samples.stat().st_size / done.samples,

@@ -22,7 +22,7 @@ from handcam.ui.theme import CONTRAST, DARK, LIGHT, Theme
 from handcam.ui.type_size import use_text_scale
 from handcam.ui.welcome import WelcomePage
 
-KEPT = Path(__file__).parent.parent / "data" / "screens"
+KEPT = Path(__file__).parent.parent / "screens"
 SIDE = 240  # pixels across a kept picture
 ALIKE = 9.0  # mean difference of levels up to which two are alike; two themes differ by 60 and more
 BLOCK = 75.0  # the same for the block of 24 pixels that differs most: a missing part
