@@ -23,6 +23,7 @@ SHARED = Path(__file__).parents[2] / "shared"
 def no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
     """A record of WARNING or above fails the test, unless it is marked `logs`: then `caplog` is the test's to check."""
     caplog: pytest.LogCaptureFixture = request.getfixturevalue("caplog")
+    logging.getLogger("handcam").setLevel(logging.NOTSET)  # a command that a test ran before may have set it
     yield
     if request.node.get_closest_marker("logs") is None:
         records = [*caplog.get_records("setup"), *caplog.get_records("call")]

@@ -3,14 +3,22 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
+from handcam.ui.language import use_language
 from handcam.ui.main_window import MainWindow
 from handcam.ui.theme import LIGHT
 
 Opener = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def in_english(qapp: QApplication) -> None:
+    """Whatever language a test before has left."""
+    use_language(qapp, "en")
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ def test_a_whole_session_with_the_keyboard_alone(running: Stage, qtbot: QtBot) -
 
     running.press(Key.Key_Backspace)  # the last take again
     assert page.counts.count(first, "right") == "0"
-    assert page.note.text() == "15 sample(s) left out."
+    assert page.note.text() == "15 samples left out."
     assert page.sign.handshape == first
     running.see(2.5)
     running.press(Key.Key_Space)  # in its midst
@@ -89,7 +89,7 @@ def test_a_whole_session_with_the_keyboard_alone(running: Stage, qtbot: QtBot) -
     ended(running, qtbot)
 
     summary, session = running.panel.summary, running.session()
-    assert summary.sum.text() == "15 sample(s), 2 of 2 prompts, 0 dropped"
+    assert summary.sum.text() == "15 samples, 2 of 2 prompts, 0 dropped"
     assert summary.counts.count(first, "right") == "15"
     assert summary.folder.text() == str(session.folder)
     assert not running.panel.bar.isVisible()

@@ -45,7 +45,7 @@ def test_prompts_takes_and_ends_are_told(qtbot: QtBot, tmp_path: Path, heard: li
         "Recording",
         "All is shown.",
         "Press Escape again to end the session.",
-        "Session ended. 15 sample(s), 1 of 1 prompts, 0 dropped",
+        "Session ended. 15 samples, 1 of 1 prompts, 0 dropped",
     ]
     assert tones == [Tone.TICK, Tone.START, Tone.END]
 
