@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from handcam.adding import Adder
 from handcam.camera_source import CameraSource
@@ -25,14 +26,16 @@ from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
 from handcam.protocols import Classifier, FrameSource, HandTracker
 from handcam.resources import asset, model
-from handcam.sessions.importing.making import Made, SampleMaker
-from handcam.sessions.importing.planning import Job
 from handcam.settings import Settings, SourceSettings
 from handcam.signs import SignSet, load_sign_set
 from handcam.sources import FolderSource, PictureSource, VideoSource
 from handcam.stabiliser import Stabiliser
 from handcam.stills import PictureTracker
 from handcam.tracking import MediaPipeTracker
+
+if TYPE_CHECKING:
+    from handcam.sessions.importing.making import Made
+    from handcam.sessions.importing.planning import Job
 
 DEMO, CAMERA = "demo", "camera"
 """Sources by their own names: the built-in clip, and the first camera there is."""
@@ -175,7 +178,7 @@ def make_picture_reader(settings: Settings, network: Path | None = None) -> Iter
 
 
 @contextmanager
-def make_sample_maker(settings: Settings, started: datetime) -> Iterator[Callable[[Sequence[Job]], list[Made]]]:
+def make_sample_maker(settings: Settings, started: datetime) -> Iterator[Callable[[Sequence["Job"]], list["Made"]]]:
     """What makes samples of labelled pictures, on the CPU; its models are open while the context lasts.
 
     started: UTC, of the import.
@@ -183,6 +186,8 @@ def make_sample_maker(settings: Settings, started: datetime) -> Iterator[Callabl
     Raises:
         ModelError: a model is missing or broken.
     """
+    from handcam.sessions.importing.making import SampleMaker  # the window needs it as little as its sessions
+
     tracker = PictureTracker(2, settings.tracker.min_confidence, settings.tracker.landmark_model)
     classifier = LiteRTClassifier()
     try:

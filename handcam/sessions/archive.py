@@ -56,9 +56,10 @@ def _unpack(path: Path, folder: Path) -> None:
                 raise SessionError(f'There is no room to unpack "{path.name}". Free some space and try again.')
             for member in members:
                 _write(archive, member, folder)
+    # zipfile raises NotImplementedError for a compression it does not know, RuntimeError for a password.
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
         raise SessionError(f'"{path}" is no ZIP that can be unpacked ({error}). Get it again, or unpack it.') from None
-    except RuntimeError:  # what zipfile raises for a password
+    except RuntimeError:
         raise SessionError(f'"{path}" is locked with a password. Unpack it and import the folder.') from None
     except OSError as error:
         raise SessionError(

@@ -5,14 +5,12 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from handcam.clip_writer import record_clip
 from handcam.domain import Result
 from handcam.picture_sink import PictureSink, SinkState
 from handcam.ui.annotated import Overlay, annotated, pixels_of
 from handcam.ui.figures import figure
 from handcam.ui.overlay_window import Backdrop, OverlayWindow
 from handcam.ui.theme import Theme
-from handcam.virtual_camera import send_to_virtual_camera
 
 CLIP, VIRTUAL_CAMERA, OVERLAY_WINDOW = "record_clip", "virtual_camera", "overlay_window"
 """The ways out, by the names of their commands."""
@@ -50,11 +48,15 @@ class Outgoing(QObject):
 
     def record(self, path: Path) -> None:
         """Record to this file from the next picture on."""
+        from handcam.clip_writer import record_clip  # not before it is wanted: the window opens sooner
+
         self._clip = path
         self._sinks[CLIP] = record_clip(path)
 
     def send(self) -> None:
         """Send pictures to a virtual camera."""
+        from handcam.virtual_camera import send_to_virtual_camera  # likewise
+
         self._sinks[VIRTUAL_CAMERA] = send_to_virtual_camera()
 
     def show_digit(self) -> None:

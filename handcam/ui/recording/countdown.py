@@ -2,24 +2,21 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handcam.ui.recording.bar import ON_RED, RED
+from handcam.ui.recording.square import Square
 from handcam.ui.theme import Theme
 
-_LINES = 7  # of text; as high as that
 
-
-class Countdown(QWidget):
+class Countdown(Square):
     """Shows what it is given."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._text, self._taking = "", False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._retranslate()
 
     @property
@@ -34,28 +31,6 @@ class Countdown(QWidget):
             self._text, self._taking = text, taking
             self.setAccessibleDescription(text)
             self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use these colours."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as some lines of text."""
-        side = _LINES * self.fontMetrics().height()
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Smaller where there is no room."""
-        return QSize(60, self.sizeHint().height() // 2)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters, another height. Texts in another language."""
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Ring or disc, and the number."""

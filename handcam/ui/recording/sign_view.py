@@ -1,25 +1,22 @@
 """The sign to show, as the signer sees the own hand in a mirror: turned round for a left one, both for both."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTransform
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from handcam.sessions.plan import Hands
 from handcam.ui.guide_texts import describe
 from handcam.ui.handshape_tile import sign_picture
+from handcam.ui.recording.square import Square
 from handcam.ui.theme import Theme
 
-_LINES = 7  # of text; as high as that
 
-
-class SignView(QWidget):
+class SignView(Square):
     """Shows one sign, or nothing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._handshape, self._hands = "", "right"
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def handshape(self) -> str:
@@ -32,28 +29,6 @@ class SignView(QWidget):
             self._handshape, self._hands = handshape, hands
             self._retranslate()
             self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use these colours."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As high as some lines of text."""
-        side = _LINES * self.fontMetrics().height()
-        return QSize(side, side)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Smaller where there is no room."""
-        return QSize(60, self.sizeHint().height() // 2)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Other letters, another height. Texts in another language."""
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The picture, fitted; the handshape in words where there is none."""
