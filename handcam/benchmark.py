@@ -85,7 +85,9 @@ def bench(settings: Settings, frames: int, *, tell: Tell) -> Report:
         make_ways, advance = ways if scene.size == own else dict, partial(tell, str(scene))
         measured.append(Measured(scene, measure(scene, pictures, settings, make_ways=make_ways, advance=advance)))
         if not measured[0].frames:
-            raise SourceError(f"No hand was found in {source.name}. Name a source that shows one hand, or use demo.")
+            raise SourceError(
+                "No hand was found in {name}. Name a source that shows one hand, or use demo.", name=source.name
+            )
     if source.realtime:  # a camera's own start is no matter of ours
         settings = settings.model_copy(update={"source": settings.source.model_copy(update={"source": DEMO})})
     cold = measure_cold_start(settings, len(pictures), advance=partial(tell, "cold starts"))
@@ -113,5 +115,5 @@ def read_pictures(source: FrameSource, most: int, advance: Callable[[int, int], 
     finally:
         source.close()
     if not pictures:
-        raise SourceError(f"{source.name} holds no frames. Name another source.")
+        raise SourceError("{name} holds no frames. Name another source.", name=source.name)
     return pictures

@@ -61,7 +61,8 @@ def make_source(settings: SourceSettings, *, loop_demo: bool = False) -> FrameSo
         return PictureSource(path) if path.suffix.lower() in SUFFIXES else VideoSource(path)
     if (path.suffix or "/" in wanted or "\\" in wanted) and not is_camera(wanted):
         raise SourceError(
-            f'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).'
+            'There is no file "{wanted}". Check the path, or name a camera (`handcam cameras` lists them).',
+            wanted=wanted,
         )
     return _make_camera(wanted, settings)
 
@@ -126,18 +127,45 @@ def make_adder(settings: Settings) -> Adder:
 def make_pipeline(settings: Settings, stabiliser: Stabiliser) -> Pipeline:
     """Tracker, classifier and this stabiliser. Call on the thread that will own it."""
     adder = make_adder(settings) if settings.tracker.add_hands else None
-    return Pipeline(make_tracker(settings), make_classifier(), stabiliser, adder)
+    return Pipeline(make_tracker(settings), make_classifier(network_of(settings)), stabiliser, adder)
 
 
 def make_live_reader(settings: Settings, network: Path | None = None) -> Pipeline:
     """A pipeline with a stabiliser of its own.
 
-    network: the folder of card and network; None: the ones that come with handcam.
+    network: the folder of card and network; None: those that the settings name.
 
     Raises:
         SignSetError: there is no such sign set.
+        ModelError: there is no such network.
     """
-    return Pipeline(make_tracker(settings), make_classifier(network), make_stabiliser(settings))
+    return Pipeline(make_tracker(settings), make_classifier(network or network_of(settings)), make_stabiliser(settings))
+
+
+def network_of(settings: Settings) -> Path | None:
+    """The folder of the network that the settings name; None: of the one that comes with handcam.
+
+    Raises:
+        ModelError: there is none.
+    """
+    folder = settings.network.folder
+    if folder is not None and not (folder.expanduser() / CARD).is_file():
+        raise ModelError(
+            'The taught network in "{folder}" is gone. Choose another one in the settings under Network, or clear that '
+            "field to use handcam's own.",
+            folder=folder,
+        )
+    return None if folder is None else folder.expanduser()
+
+
+def unknown_signs(sign_set: SignSet, network: Path | None) -> tuple[str, ...]:
+    """Handshapes of a sign set that the network in this folder does not know; None: the one that comes with handcam.
+
+    Raises:
+        ModelError: its card is missing or damaged.
+    """
+    known = checked_card(network or model("")).handshapes
+    return tuple(handshape for handshape in sign_set.digits if handshape not in known)
 
 
 def find_network(named: Path | None) -> Path:
@@ -150,7 +178,12 @@ def find_network(named: Path | None) -> Path:
         return model("")
     folder = named.parent if named.name in (CARD, KERAS, LITERT) and named.is_file() else named
     if not (folder / CARD).is_file():
-        raise ModelError(f'There is no network in "{named}". Name the folder that holds {LITERT} and {CARD}.')
+        raise ModelError(
+            'There is no network in "{named}". Name the folder that holds {network} and {card}.',
+            named=named,
+            network=LITERT,
+            card=CARD,
+        )
     return folder
 
 
@@ -158,13 +191,14 @@ def find_network(named: Path | None) -> Path:
 def make_picture_reader(settings: Settings, network: Path | None = None) -> Iterator[PictureReader]:
     """A reader of still pictures, on the CPU; its models are open while the context lasts.
 
-    network: the folder of card and network; None: the ones that come with handcam.
+    network: the folder of card and network; None: those that the settings name.
 
     Raises:
         SignSetError: there is no such sign set.
         ModelError: a model is missing or broken.
     """
     sign_set = load_sign_set(settings.stabiliser.sign_set)
+    network = network or network_of(settings)
     tracker = PictureTracker(2, settings.tracker.min_confidence, settings.tracker.landmark_model)
     classifier, drawings = LiteRTClassifier(network), DrawingReader()
     try:

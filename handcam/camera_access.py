@@ -7,64 +7,75 @@ from pathlib import Path
 from typing import Any
 
 from handcam.cameras import Camera
+from handcam.sentences import Sentence
 
-_BUSY = "is used by another program. Close that program, then try again."
-_GONE = "is not plugged in any more. Plug it in again."
-_FAILS = "cannot be opened. Close other programs that use it, or plug it in again, then try again."
-_GROUP = "may not be used by this user. Add the user to group video (`sudo usermod -aG video $USER`) and log in again."
-_SANDBOX = "may not be used from inside this sandbox. "
+_NOTHING = Sentence("")
 _SANDBOX_INFO = Path("/.flatpak-info")
-_WINDOWS = (
-    'is kept from programs by Windows. In Settings > Privacy & security > Camera switch on "Camera access" and '
-    '"Let desktop apps access your camera".'
-)
-_MACOS = (
-    "is kept from handcam by macOS. Allow it in System Settings > Privacy & Security > Camera, then start it again."
-)
-_MACOS_ASKS = "may be used once you allow it: macOS asks when it is first opened. Answer, then try again."
 _CONSENT = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore\webcam"
 
 
-def why_not_opened(camera: Camera) -> str:
+def why_not_opened(camera: Camera) -> Sentence:
     """The sentence for a camera that did not open."""
-    return fault_of(camera) or f"{camera.name} {_FAILS}"
+    return fault_of(camera) or Sentence(
+        "{camera} cannot be opened. Close other programs that use it, or plug it in again, then try again.",
+        camera=camera.name,
+    )
 
 
-def fault_of(camera: Camera) -> str:
+def fault_of(camera: Camera) -> Sentence:
     """What the system has against using this camera, with the remedy; "" where nothing is known against it.
 
     Takes no picture and starts no camera. Any thread; never raises.
     """
     looks = {"linux": _on_linux, "win32": _on_windows, "darwin": _on_macos}
-    says = looks[sys.platform](camera.path) if sys.platform in looks else ""
-    return says and f"{camera.name} {says}"
+    return looks[sys.platform](camera) if sys.platform in looks else _NOTHING
 
 
-def _on_linux(path: str) -> str:
-    if not path:
-        return ""
+def _on_linux(camera: Camera) -> Sentence:
+    if not camera.path:
+        return _NOTHING
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_NONBLOCK))  # of itself that neither starts a camera nor waits for one
+        # Of itself that neither starts a camera nor waits for one.
+        os.close(os.open(camera.path, os.O_RDWR | os.O_NONBLOCK))
     except OSError as error:
-        if error.errno in (errno.EACCES, errno.EPERM):
-            return _remedy_in_sandbox() or _GROUP
-        return {errno.EBUSY: _BUSY, errno.ENOENT: _GONE, errno.ENODEV: _GONE, errno.ENXIO: _GONE}.get(
-            error.errno or 0, ""
+        return _refused_on_linux(camera.name, error.errno)
+    return _NOTHING
+
+
+def _refused_on_linux(camera: str, number: int | None) -> Sentence:
+    """number: of the error that opening it gave."""
+    if number in (errno.EACCES, errno.EPERM):
+        return _refused_in_sandbox(camera) or Sentence(
+            "{camera} may not be used by this user. Add the user to group video (`sudo usermod -aG video $USER`) and "
+            "log in again.",
+            camera=camera,
         )
-    return ""
+    if number == errno.EBUSY:
+        return Sentence("{camera} is used by another program. Close that program, then try again.", camera=camera)
+    if number in (errno.ENOENT, errno.ENODEV, errno.ENXIO):
+        return Sentence("{camera} is not plugged in any more. Plug it in again.", camera=camera)
+    return _NOTHING
 
 
-def _remedy_in_sandbox() -> str:
+def _refused_in_sandbox(camera: str) -> Sentence:
     """ "" outside Flatpak and Snap."""
     if snap := os.environ.get("SNAP_NAME"):
-        return f"{_SANDBOX}Run `sudo snap connect {snap}:camera`."
+        return Sentence(
+            "{camera} may not be used from inside this sandbox. Run `sudo snap connect {snap}:camera`.",
+            camera=camera,
+            snap=snap,
+        )
     if _SANDBOX_INFO.exists():
-        name = os.environ.get("FLATPAK_ID", "handcam")
-        return f"{_SANDBOX}Run `flatpak override --user --device=all {name}` and start it again."
-    return ""
+        return Sentence(
+            "{camera} may not be used from inside this sandbox. Run `flatpak override --user --device=all {name}` and "
+            "start it again.",
+            camera=camera,
+            name=os.environ.get("FLATPAK_ID", "handcam"),
+        )
+    return _NOTHING
 
 
-def _on_windows(path: str) -> str:
+def _on_windows(camera: Camera) -> Sentence:
     import winreg
 
     registry: Any = winreg  # known to type checkers on Windows alone
@@ -76,13 +87,28 @@ def _on_windows(path: str) -> str:
             except OSError:  # nobody was ever asked
                 continue
             if answer == "Deny":
-                return _WINDOWS
-    return ""
+                return Sentence(
+                    "{camera} is kept from programs by Windows. In Settings > Privacy & security > Camera switch on "
+                    '"Camera access" and "Let desktop apps access your camera".',
+                    camera=camera.name,
+                )
+    return _NOTHING
 
 
-def _on_macos(path: str) -> str:
+def _on_macos(camera: Camera) -> Sentence:
     import AVFoundation
 
     # 0 not asked yet (opening a camera asks), 1 restricted, 2 denied, 3 allowed
     status = AVFoundation.AVCaptureDevice.authorizationStatusForMediaType_(AVFoundation.AVMediaTypeVideo)
-    return {0: _MACOS_ASKS, 1: _MACOS, 2: _MACOS}.get(status, "")
+    if status == 0:
+        return Sentence(
+            "{camera} may be used once you allow it: macOS asks when it is first opened. Answer, then try again.",
+            camera=camera.name,
+        )
+    if status in (1, 2):
+        return Sentence(
+            "{camera} is kept from handcam by macOS. Allow it in System Settings > Privacy & Security > Camera, then "
+            "start it again.",
+            camera=camera.name,
+        )
+    return _NOTHING

@@ -14,6 +14,7 @@ from handcam.capture import as_rgb, open_capture
 from handcam.domain import Frame, Pixels
 from handcam.errors import LostError, SourceError
 from handcam.given import Given
+from handcam.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +47,7 @@ class CameraSource:
         size (width, height in pixels), rate (frames a second), exposure and focus (in the driver's own unit; None:
         automatic) are wishes: the driver picks the nearest it has, and may refuse. `given` tells what came of them.
         """
-        self.name = camera if isinstance(camera, str) else "camera" if camera is None else f"camera {camera}"
+        self.name = camera if isinstance(camera, str) else _called(camera)
         self.given: Given | None = None  # by the driver's word, once the camera is open; any thread
         self._wanted = camera
         self._size, self._rate, self._exposure, self._focus = size, rate, exposure, focus
@@ -99,7 +100,7 @@ class CameraSource:
             return find_camera(self._wanted)
         if camera := find_again(self._camera, self._others):
             return camera
-        raise SourceError(f"{self.name} is not plugged in. Plug it in again.")
+        raise SourceError("{name} is not plugged in. Plug it in again.", name=self.name)
 
     def _next_picture(self) -> Pixels | None:
         patient_until = monotonic() + _PATIENCE
@@ -114,9 +115,11 @@ class CameraSource:
 
     def _silence(self) -> SourceError:
         if self._camera is None or not self._index:
-            return SourceError(f"{self.name} gives no pictures. Close other programs that use it, or choose another.")
+            return SourceError(
+                "{name} gives no pictures. Close other programs that use it, or choose another.", name=self.name
+            )
         self._others = others_like(self._camera)
-        return LostError(f"{self.name} stopped giving pictures. Plug it in again.")
+        return LostError("{name} stopped giving pictures. Plug it in again.", name=self.name)
 
     def _ask(self, backend: int) -> None:
         # Most webcams reach their rate at higher resolutions only with compressed pictures.
@@ -158,3 +161,8 @@ class CameraSource:
         except cv2.error:
             return None
         return value if math.isfinite(value) and value != -1 else None
+
+
+def _called(number: int | None) -> Sentence:
+    """A camera whose name is not known yet."""
+    return Sentence("camera") if number is None else Sentence("camera {number}", number=number)

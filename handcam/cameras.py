@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from handcam.errors import SourceError
+from handcam.sentences import Sentence
 
 _KERNEL = Path("/sys/class/video4linux")
 
@@ -64,15 +65,29 @@ def find_camera(wanted: int | str | None) -> Camera:
         if not cameras:
             raise SourceError("No camera was found. Plug one in and choose it again, or open a video file instead.")
         if not known:
-            raise SourceError(f"There is no camera {wanted}. Choose one of: {_listing(cameras)}.")
+            raise SourceError(
+                "There is no camera {wanted}. Choose one of: {cameras}.", wanted=wanted, cameras=_listing(cameras)
+            )
         return known[0]
     fitting = _fitting(wanted, cameras)
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
-        raise SourceError(f'Several cameras are called "{wanted}": {_listing(fitting)}. Give the number instead.')
-    there = f"There are: {_listing(cameras)}." if cameras else "No camera is plugged in."
-    raise SourceError(f'There is no camera or file called "{wanted}". {there} `handcam cameras` lists them.')
+        raise SourceError(
+            'Several cameras are called "{wanted}": {cameras}. Give the number instead.',
+            wanted=wanted,
+            cameras=_listing(fitting),
+        )
+    there = (
+        Sentence("There are: {cameras}.", cameras=_listing(cameras))
+        if cameras
+        else Sentence("No camera is plugged in.")
+    )
+    raise SourceError(
+        'There is no camera or file called "{wanted}". {there} `handcam cameras` lists them.',
+        wanted=wanted,
+        there=there,
+    )
 
 
 def is_camera(wanted: str) -> bool:

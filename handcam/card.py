@@ -7,8 +7,9 @@ from typing import Any, TypeVar, overload
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from handcam.errors import ModelError
+from handcam.sentences import Sentence
 
-_REMEDY = (
+_REMEDY = Sentence(
     "Restore the files in models/ (`git checkout models`), or run `handcam train` (`handcam train-drawings` for those "
     "of drawings)."
 )
@@ -53,6 +54,51 @@ class Export(BaseModel):
     accuracy: float = Field(description="share of hands named right, of those it was measured on")
 
 
+class TaughtSign(BaseModel):
+    """How well takes that were held out are read before and after teaching."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    handshape: str
+    samples: int = Field(ge=0, description="that were held out: whole takes; 0 where there is one take alone")
+    before: int = Field(ge=0, description="of them named right before")
+    after: int = Field(ge=0, description="of them named right after")
+
+
+class Adaptation(BaseModel):
+    """What a network was taught of signers, on top of handcam's own."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    base: str = Field(description="SHA-256 of the Keras file it was taught from")
+    sessions: tuple[str, ...] = Field(description="their ids")
+    signers: tuple[str, ...] = Field(description="their codes")
+    own: tuple[str, ...] = Field(description="handshapes of the user's own, after all others")
+    takes: int = Field(description="that were learnt from")
+    samples: int = Field(description="in those takes")
+    share: float = Field(ge=0, le=1, description="of the way from the old weights to the new")
+    signs: tuple[TaughtSign, ...]
+    known: int = Field(description="rendered hands, never learnt from, that the general ability is measured on")
+    known_before: float = Field(ge=0, le=1, description="share of them named right before")
+    known_after: float = Field(ge=0, le=1, description="share of them named right after")
+    seconds: float
+
+    @property
+    def before(self) -> float:
+        """Share of the held-out samples named right before; 0 where there are none."""
+        return sum(sign.before for sign in self.signs) / max(1, self.held_out)
+
+    @property
+    def after(self) -> float:
+        """The same after."""
+        return sum(sign.after for sign in self.signs) / max(1, self.held_out)
+
+    @property
+    def held_out(self) -> int:
+        """Samples that were held out."""
+        return sum(sign.samples for sign in self.signs)
+
+
 class ModelCard(BaseModel):
     """What is known of a network."""
 
@@ -75,6 +121,9 @@ class ModelCard(BaseModel):
     chosen: str = Field(description="the number format of the LiteRT file")
     scores: dict[str, SourceScore] = Field(description="by source; leave-one-source-out for those trained on")
     data: tuple[DataSource, ...]
+    adapted: Adaptation | None = Field(
+        default=None, description="where it was taught; the scores are those from before"
+    )
     versions: dict[str, str]
     sha256: dict[str, str] = Field(description="file name -> hash")
 
@@ -134,9 +183,11 @@ def load_card(path: Path, kind: type[Any] = ModelCard) -> Any:
     try:
         return kind.model_validate_json(path.read_bytes())
     except FileNotFoundError:
-        raise ModelError(f'The model card "{path}" is missing. {_REMEDY}') from None
+        raise ModelError('The model card "{path}" is missing. {remedy}', path=path, remedy=_REMEDY) from None
     except (OSError, ValidationError) as error:
-        raise ModelError(f'The model card "{path}" cannot be read ({error}). {_REMEDY}') from None
+        raise ModelError(
+            'The model card "{path}" cannot be read ({reason}). {remedy}', path=path, reason=error, remedy=_REMEDY
+        ) from None
 
 
 def read_checked(path: Path, card: ModelCard | DrawingCard) -> bytes:
@@ -148,7 +199,7 @@ def read_checked(path: Path, card: ModelCard | DrawingCard) -> bytes:
     try:
         content = path.read_bytes()
     except OSError:
-        raise ModelError(f'The model "{path}" is missing. {_REMEDY}') from None
+        raise ModelError('The model "{path}" is missing. {remedy}', path=path, remedy=_REMEDY) from None
     if hashlib.sha256(content).hexdigest() != card.sha256.get(path.name):
-        raise ModelError(f'The model "{path}" is not the one its card describes. {_REMEDY}')
+        raise ModelError('The model "{path}" is not the one its card describes. {remedy}', path=path, remedy=_REMEDY)
     return content

@@ -79,11 +79,13 @@ class TensorFlowClassifier:
             tensorflow = import_heavy("tensorflow")
             from handcam.network import load_network
         except (ImportError, OSError) as error:
-            raise ModelError(f"TensorFlow cannot be loaded ({error}). Run `uv sync`.") from error
+            raise ModelError("TensorFlow cannot be loaded ({reason}). Run `uv sync`.", reason=error) from error
         try:
             network = load_network(path, len(card.handshapes), card.temperature)
         except (ValueError, TypeError, KeyError, OSError, BadZipFile) as error:
-            raise ModelError(f'"{path}" is not handcam\'s network ({error}). Run `handcam train` again.') from None
+            raise ModelError(
+                '"{path}" is not handcam\'s network ({reason}). Run `handcam train` again.', path=path, reason=error
+            ) from None
         self.on_gpu = _use_gpu(tensorflow)
         self.device = "GPU (TensorFlow)" if self.on_gpu else "CPU (TensorFlow)"
         self._function = _compiled(tensorflow, network)
@@ -149,18 +151,22 @@ def load_litert(
     try:
         from ai_edge_litert.interpreter import Interpreter
     except (ImportError, OSError) as error:
-        raise ModelError(f"LiteRT cannot be loaded ({error}). Run `uv sync`.") from error
+        raise ModelError("LiteRT cannot be loaded ({reason}). Run `uv sync`.", reason=error) from error
     try:
         interpreter = Interpreter(model_content=content, num_threads=1)
         interpreter.allocate_tensors()
         details = interpreter.get_signature_runner()
         inputs, output = details.get_input_details(), details.get_output_details()["probabilities"]
     except (ValueError, RuntimeError, KeyError) as error:
-        raise ModelError(f"LiteRT cannot load {path} ({error}). Run `handcam train` again.") from None
+        raise ModelError(
+            "LiteRT cannot load {path} ({reason}). Run `handcam train` again.", path=path, reason=error
+        ) from None
     wanted = {name: ((1, *shape), np.float32) for name, shape in shapes.items()}
     found = {name: (tuple(map(int, each["shape"])), each["dtype"]) for name, each in inputs.items()}
     if found != wanted or tuple(map(int, output["shape"])) != (1, classes):
-        raise ModelError(f'"{path}" has inputs or an output of other shapes than its card says. Run `handcam train`.')
+        raise ModelError(
+            '"{path}" has inputs or an output of other shapes than its card says. Run `handcam train`.', path=path
+        )
     return interpreter, {name: int(each["index"]) for name, each in inputs.items()}, int(output["index"])
 
 
@@ -172,7 +178,9 @@ def checked_card(folder: Path) -> ModelCard:
     """
     card = load_card(folder / CARD)
     if (card.crop_side, card.crop_margin) != (CROP_SIDE, MARGIN):
-        raise ModelError(f"The network in {folder} was made for other crops. Run `handcam train` with this version.")
+        raise ModelError(
+            "The network in {folder} was made for other crops. Run `handcam train` with this version.", folder=folder
+        )
     return card
 
 

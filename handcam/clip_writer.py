@@ -12,10 +12,12 @@ from handcam.errors import OutputError
 from handcam.letterbox import even, letterboxed
 from handcam.picture_sink import MayGoOn, PictureSink
 from handcam.picture_thread import PictureThread
+from handcam.sentences import Sentence
 
 CODECS = {".mp4": "mp4v", ".webm": "VP80"}
 """By suffix. OpenCV's wheels have no H.264; their VP9 takes six times as long as VP8, and that eight times mp4v."""
-_KINDS = " or ".join(CODECS)
+_MP4, _WEBM = CODECS
+_KINDS = Sentence("{one} or {other}", one=_MP4, other=_WEBM)
 RATE = 30.0
 """Pictures a second of every clip."""
 _WAITING = 32  # pictures: a second of a slow disk, 30 MB of memory at 640x480
@@ -52,12 +54,18 @@ class ClipFile:
     def open(self) -> None:
         """Make the file, or say why it cannot be made."""
         if self._path.suffix.lower() not in CODECS:
-            raise OutputError(f'"{self._path.name}" is no kind of video that can be written. End its name in {_KINDS}.')
+            raise OutputError(
+                '"{name}" is no kind of video that can be written. End its name in {kinds}.',
+                name=self._path.name,
+                kinds=_KINDS,
+            )
         try:
             self._part.write_bytes(b"")
         except OSError as error:
             raise OutputError(
-                f'"{self._path}" cannot be written ({error.strerror}). Choose a folder that you may write to.'
+                '"{path}" cannot be written ({reason}). Choose a folder that you may write to.',
+                path=self._path,
+                reason=error.strerror,
             ) from None
         self._made = True
         self._look_at_disk()
@@ -83,7 +91,9 @@ class ClipFile:
         elif self._made:
             self._part.unlink(missing_ok=True)
             if self._last is None:
-                raise OutputError(f'No picture was shown, so "{self._path.name}" was not written. Record it again.')
+                raise OutputError(
+                    'No picture was shown, so "{name}" was not written. Record it again.', name=self._path.name
+                )
 
     def _due(self, time: float) -> int:
         """The number of pictures that go before this one. A clock that leaps goes on with the next picture."""
@@ -97,28 +107,34 @@ class ClipFile:
         codec = cv2.VideoWriter.fourcc(*CODECS[self._path.suffix.lower()])
         writer = cv2.VideoWriter(str(self._part), cv2.CAP_FFMPEG, codec, RATE, self._size)
         if not writer.isOpened():
-            raise OutputError(f'This computer cannot write "{self._path.name}". Choose another kind: {_KINDS}.')
+            raise OutputError(
+                'This computer cannot write "{name}". Choose another kind: {kinds}.', name=self._path.name, kinds=_KINDS
+            )
         return writer
 
     def _put(self, may_go_on: MayGoOn) -> None:
         if not may_go_on():
             raise OutputError(
-                f'"{self._path.name}" ends {self._told}: it could not be written as fast as it was shown. '
-                "Record smaller pictures, as .mp4, or on a faster disk."
+                '"{name}" ends {told}: it could not be written as fast as it was shown. '
+                "Record smaller pictures, as .mp4, or on a faster disk.",
+                name=self._path.name,
+                told=self._told,
             )
         if not self._writer.write(self._last):
             self._look_at_disk()
             raise OutputError(
-                f'"{self._path.name}" ends {self._told}: no more could be written. '
-                "Make room on the disk or choose another one, and record again."
+                '"{name}" ends {told}: no more could be written. '
+                "Make room on the disk or choose another one, and record again.",
+                name=self._path.name,
+                told=self._told,
             )
         self.written += 1
         if self.written % RATE == 0:
             self._look_at_disk()
 
     @property
-    def _told(self) -> str:
-        return f"after {self.seconds:.0f} s"
+    def _told(self) -> Sentence:
+        return Sentence("after {seconds} s", seconds=f"{self.seconds:.0f}")
 
     def _look_at_disk(self) -> None:
         """Before it is full: then the file could not be finished any more."""
@@ -128,11 +144,15 @@ class ClipFile:
         except OSError:
             raise self._gone() from None
         if free < _RESERVE:
-            raise OutputError(f'"{self._path.name}" ends {self._told}: the disk is full. Make room and record again.')
+            raise OutputError(
+                '"{name}" ends {told}: the disk is full. Make room and record again.',
+                name=self._path.name,
+                told=self._told,
+            )
 
     def _gone(self) -> OutputError:
         return OutputError(
-            f'"{self._part}" is gone, and with it what was recorded. Record again to a folder that stays.'
+            '"{path}" is gone, and with it what was recorded. Record again to a folder that stays.', path=self._part
         )
 
     def _rename(self) -> None:
@@ -140,14 +160,18 @@ class ClipFile:
             raise self._gone()
         if not _plays(self._part):
             raise OutputError(
-                f'"{self._path.name}" could not be finished; "{self._part.name}" is what there is of it. '
-                "Make room on the disk and record again."
+                '"{name}" could not be finished; "{part}" is what there is of it. '
+                "Make room on the disk and record again.",
+                name=self._path.name,
+                part=self._part.name,
             )
         try:
             self._part.replace(self._path)
         except OSError as error:
             raise OutputError(
-                f'The clip is called "{self._part.name}" and could not be renamed ({error.strerror}). Rename it.'
+                'The clip is called "{part}" and could not be renamed ({reason}). Rename it.',
+                part=self._part.name,
+                reason=error.strerror,
             ) from None
 
 

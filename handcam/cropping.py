@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from handcam.domain import MIDDLE_KNUCKLE, WRIST, Crop, Frame, Hand
+from handcam.domain import MIDDLE_KNUCKLE, WRIST, Crop, Frame, Hand, Points
 
 CROP_SIDE = 64
 """Pixels along a crop's edge."""
@@ -65,20 +65,25 @@ def square_around(hand: Hand) -> Square:
 def cut_crop(frame: Frame, hand: Hand, side: int = CROP_SIDE) -> Crop:
     """Cut the hand out of its frame. What lies outside the frame is black."""
     square = square_around(hand)
-    to_crop = square.to_crop
-    matrix, pixels = to_crop * side, frame.pixels
+    matrix, pixels = square.to_crop * side, frame.pixels
     halvings = int(math.log2(max(1.0, square.side / side)))
     if halvings:  # sampling every n-th pixel would drop fingers of near hands: average first
         pixels, matrix = _halved(frame, square, matrix, halvings)
     # A pixel's centre lies at a half in our coordinates and at a whole number in OpenCV's, on both sides of the map.
     matrix[:, 2] += 0.5 * (matrix[:, 0] + matrix[:, 1]) - 0.5
     cut = cv2.warpAffine(pixels, matrix, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+    return Crop(cut.astype(np.uint8, copy=False), *crop_points(hand, square))
+
+
+def crop_points(hand: Hand, square: Square) -> tuple[Points, Points]:
+    """A hand's landmarks and world landmarks as `Crop` has them; square: the one around it."""
+    to_crop = square.to_crop
     landmarks = hand.landmarks[:, :2] @ to_crop[:, :2].T + to_crop[:, 2]
     world = hand.world.copy()
     world[:, :2] = world[:, :2] @ _turn(-square.angle).T
     if square.flip:
         world[:, 0] *= -1
-    return Crop(cut.astype(np.uint8, copy=False), landmarks.astype(np.float32), world)
+    return landmarks.astype(np.float32), world
 
 
 def _halved(

@@ -1,4 +1,5 @@
-"""Every error handcam raises on purpose. `str(error)` is a sentence that ends with the remedy.
+"""Every error handcam raises on purpose. `str(error)` is a sentence that ends with the remedy; in the language of the
+window, `error.sentence` is.
 
 HandcamError
 ├── SourceError       a camera, video or picture that gives no frames
@@ -13,9 +14,16 @@ HandcamError
 └── LearningError     data or tools that training, evaluation or rendering needs
 """
 
+from handcam.sentences import Sentence
+
 
 class HandcamError(Exception):
-    """Root of the tree: catch this to show the sentence and go on."""
+    """Root of the tree: catch this to show the sentence and go on. Goes through pickle with all its facts."""
+
+    def __init__(self, text: str, /, **facts: object) -> None:
+        """As `Sentence`; or a Sentence that is there already, alone."""
+        self.sentence = text if isinstance(text, Sentence) else Sentence(text, **facts)
+        super().__init__(self.sentence)
 
 
 class SourceError(HandcamError):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from handcam.sentences import Sentence, joined
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -17,7 +19,15 @@ class Given:
     focus: float | None = None
 
     def __str__(self) -> str:
-        size = "" if None in (self.width, self.height) else f"{self.width}x{self.height}"
-        rest = {"rate": self.rate, "exposure": self.exposure, "focus": self.focus}
-        told = [size, *(f"{what} {value:g}" for what, value in rest.items() if value is not None)]
-        return ", ".join(filter(None, told)) or "the driver does not say"
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Sentence:
+        """All of it, as the part of a sentence."""
+        told = [
+            "" if None in (self.width, self.height) else f"{self.width}x{self.height}",
+            "" if self.rate is None else Sentence("rate {value}", value=f"{self.rate:g}"),
+            "" if self.exposure is None else Sentence("exposure {value}", value=f"{self.exposure:g}"),
+            "" if self.focus is None else Sentence("focus {value}", value=f"{self.focus:g}"),
+        ]
+        return joined(told, ", ") or Sentence("the driver does not say")

@@ -14,6 +14,7 @@ from pathlib import Path
 from handcam.domain import Hand
 from handcam.errors import LearningError, SourceError
 from handcam.pictures import find_pictures
+from handcam.sentences import Sentence
 from handcam.signs import Handshape
 
 _HANDSHAPES: tuple[str, ...] = tuple(Handshape)
@@ -74,11 +75,13 @@ def read_pictures(folder: Path, counted: bool = True) -> list[Picture]:
         try:
             return list(_from_index(index, counted))
         except (OSError, UnicodeDecodeError, csv.Error) as error:
-            raise LearningError(f'"{index}" cannot be read ({error}). Save it as CSV in UTF-8.') from None
+            raise LearningError(
+                '"{index}" cannot be read ({reason}). Save it as CSV in UTF-8.', index=index, reason=error
+            ) from None
     try:
         paths = find_pictures(folder)
     except SourceError as error:
-        raise LearningError(str(error)) from error
+        raise LearningError(error.sentence) from error
     return [_from_folders(folder, path.relative_to(folder), counted) for path in paths]
 
 
@@ -87,14 +90,19 @@ def _from_folders(folder: Path, file: Path, counted: bool) -> Picture:
     place = max((place for place, name in enumerate(names) if name in _FOLDERS), default=None)
     if place is None:
         raise LearningError(
-            f'"{(folder / file).parent}" is not named after a digit or a handshape, and "{folder}" has no index.csv. '
-            f"Name the folders after digits (0 to 10) or handshapes ({', '.join(_HANDSHAPES)}), or add an index.csv."
+            '"{inner}" is not named after a digit or a handshape, and "{folder}" has no index.csv. '
+            "Name the folders after digits (0 to 10) or handshapes ({handshapes}), or add an index.csv.",
+            inner=(folder / file).parent,
+            folder=folder,
+            handshapes=", ".join(_HANDSHAPES),
         )
     label = names[place]
     try:
         possible, digit = _meant(*(("", label) if label.isdecimal() else (label, "")), counted)
     except ValueError as error:
-        raise LearningError(f'"{(folder / file).parent}" cannot be used: {error}. Leave that folder out.') from None
+        raise LearningError(
+            '"{inner}" cannot be used: {reason}. Leave that folder out.', inner=(folder / file).parent, reason=error
+        ) from None
     subject = "/".join(names[1:place] + names[place + 1 :])
     return Picture(folder, folder.name, str(file), possible, digit, None, subject)
 
@@ -105,12 +113,17 @@ def _from_index(index: Path, counted: bool) -> Iterator[Picture]:
             try:
                 yield _from_row(index.parent, {name: (row.get(name) or "").strip() for name in _COLUMNS}, counted)
             except ValueError as error:
-                raise LearningError(f"{index}, line {number}: {error}. Mend or remove that line.") from None
+                raise LearningError(
+                    "{index}, line {number}: {reason}. Mend or remove that line.",
+                    index=index,
+                    number=number,
+                    reason=error,
+                ) from None
 
 
 def _from_row(folder: Path, row: dict[str, str], counted: bool) -> Picture:
     if not row["file"]:
-        raise ValueError("no file is named")
+        raise ValueError(Sentence("no file is named"))
     possible, digit = _meant(row["handshape"], row["digit"], counted)
     corners = [row[key] for key in ("x1", "y1", "x2", "y2")]
     box = tuple(float(value) for value in corners) if all(corners) else None
@@ -123,16 +136,18 @@ def _meant(handshape: str, digit: str, counted: bool) -> tuple[tuple[str, ...], 
     if not counted and NONE in (handshape, digit):
         return (), None
     if handshape and handshape not in _HANDSHAPES:
-        raise ValueError(f'"{handshape}" is no handshape')
+        raise ValueError(Sentence('"{handshape}" is no handshape', handshape=handshape))
     if digit and not (digit.isdecimal() and int(digit) < 100):
-        raise ValueError(f'"{digit}" is no digit')
+        raise ValueError(Sentence('"{digit}" is no digit', digit=digit))
     number = int(digit) if digit else None
     if handshape:
         return (handshape,), number
     if counted and number not in COUNTED:
-        raise ValueError("neither a handshape nor a counted digit")
+        raise ValueError(Sentence("neither a handshape nor a counted digit"))
     if number is None:
-        raise ValueError(f"neither a handshape nor a digit; a picture without a sign is labelled {NONE}")
+        raise ValueError(
+            Sentence("neither a handshape nor a digit; a picture without a sign is labelled {none}", none=NONE)
+        )
     return (tuple(str(shape) for shape in COUNTED[number]) if counted else ()), number
 
 

@@ -25,7 +25,7 @@ _PAIRS = tuple((a, b) for i, a in enumerate(_TIPS) for b in _TIPS[i + 1 :]) + tu
 _PALM = 0.1  # m, about the distance from wrist to middle knuckle: brings metres near 1
 
 
-_PIXEL_SHARE = 0.25
+PIXEL_SHARE = 0.25
 """What the pixels' logits weigh in "fused"; the landmarks' weigh the rest. See docs/experiments.md."""
 
 
@@ -57,7 +57,7 @@ def build_network(handshapes: int, dropout: float = 0.2) -> keras.Model:
     seen = layers.Dropout(1.5 * dropout)(layers.Dense(96, "relu")(seen))
     by_pixels = layers.Dense(handshapes, dtype="float32", name="pixels_only")(seen)
 
-    fused = layers.Identity(dtype="float32", name="fused")((1 - _PIXEL_SHARE) * by_landmarks + _PIXEL_SHARE * by_pixels)
+    fused = layers.Identity(dtype="float32", name="fused")((1 - PIXEL_SHARE) * by_landmarks + PIXEL_SHARE * by_pixels)
     outputs = {"fused": fused, "landmarks_only": by_landmarks, "pixels_only": by_pixels}
     return keras.Model([pixels, landmarks, world], outputs)
 
@@ -94,13 +94,18 @@ def with_probabilities(network: keras.Model, temperature: float, batch: int | No
     return keras.Model(inputs, {"probabilities": layers.Softmax(name="probabilities")(logits / temperature)})
 
 
-def load_network(path: Path, handshapes: int, temperature: float) -> keras.Model:
-    """The shipped network of this Keras file. Only weights are taken from it, into the architecture above: no layer, no
-    function and no object that the file may describe is ever made.
+def load_trained(path: Path, handshapes: int) -> keras.Model:
+    """The network of `build_network` in this Keras file, ready to be trained on. Only weights are taken from it, into
+    the architecture above: no layer, no function and no object that the file may describe is ever made.
 
     Raises:
         ValueError, OSError, KeyError, BadZipFile: the file is no Keras file, or its weights are another network's.
     """
-    network = with_probabilities(build_network(handshapes), temperature)
-    network.load_weights(path)
+    network = build_network(handshapes)
+    with_probabilities(network, 1.0).load_weights(path)
     return network
+
+
+def load_network(path: Path, handshapes: int, temperature: float) -> keras.Model:
+    """The shipped network of this Keras file. Raises as `load_trained`."""
+    return with_probabilities(load_trained(path, handshapes), temperature)

@@ -53,5 +53,6 @@ def _write_line(stream: TextIO, line: str) -> None:
         stream.flush()
     except OSError as error:
         raise OutputError(
-            f"An accepted digit could not be written ({error.strerror}). Free some space, or send the output elsewhere."
+            "An accepted digit could not be written ({reason}). Free some space, or send the output elsewhere.",
+            reason=error.strerror,
         ) from None

@@ -26,7 +26,7 @@ class SinkStatus:
     """A picture sink at one moment.
 
     seconds: of pictures that went out. written: pictures that went out, repeated ones included.
-    dropped: pictures that came faster than they could go out. error: the sentence to show; "" while all is well.
+    dropped: pictures that came faster than they could go out. error: the Sentence to show; "" while all is well.
     """
 
     state: SinkState

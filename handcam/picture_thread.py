@@ -9,6 +9,7 @@ from handcam.domain import Pixels
 from handcam.errors import OutputError
 from handcam.latest import Latest
 from handcam.picture_sink import PictureDevice, SinkState, SinkStatus
+from handcam.sentences import Sentence, joined
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ class PictureThread:
     @property
     def status(self) -> SinkStatus:
         """As `PictureSink`."""
-        error = " ".join(dict.fromkeys(self._errors))
+        error = joined(dict.fromkeys(self._errors))
         return SinkStatus(self._state(), self._device.seconds, self._device.written, self._waiting.dropped, error)
 
     def write(self, picture: Pixels, time: float) -> None:
@@ -68,11 +69,14 @@ class PictureThread:
             try:
                 job()
             except OutputError as error:
-                self._errors.append(str(error))
+                self._errors.append(error.sentence)
             except Exception as error:
                 log.exception("%s failed", self._thread.name)
                 self._errors.append(
-                    f"Pictures go out no longer ({error}). Start it again; if it stops again, report it."
+                    Sentence(
+                        "Pictures go out no longer ({reason}). Start it again; if it stops again, report it.",
+                        reason=error,
+                    )
                 )
             self._waiting.close()
         for _ in self._waiting:  # after a failure: let go of the pictures that waited

@@ -21,17 +21,23 @@ def read_picture(path: Path) -> Pixels:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            raise SourceError(f'"{path}" is larger than {_LARGEST_BYTES >> 20} MB. Save it smaller and try again.')
+            raise SourceError(
+                '"{path}" is larger than {most} MB. Save it smaller and try again.',
+                path=path,
+                most=_LARGEST_BYTES >> 20,
+            )
         content = np.frombuffer(path.read_bytes(), dtype=np.uint8)
     except OSError as error:
-        raise SourceError(f'"{path}" cannot be read ({error.strerror}). Check the path and its permissions.') from None
+        raise SourceError(
+            '"{path}" cannot be read ({reason}). Check the path and its permissions.', path=path, reason=error.strerror
+        ) from None
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)  # the error below says it
     try:
         picture = cv2.imdecode(content, cv2.IMREAD_COLOR_RGB) if content.size else None
     except cv2.error:
         picture = None
     if picture is None:
-        raise SourceError(f'"{path}" is no picture that can be read. Save it as JPEG or PNG and try again.')
+        raise SourceError('"{path}" is no picture that can be read. Save it as JPEG or PNG and try again.', path=path)
     return picture.astype(np.uint8, copy=False)
 
 
@@ -50,7 +56,9 @@ def find_pictures(folder: Path) -> list[Path]:
     ]
     if not paths:
         kinds = ", ".join(sorted(suffix[1:] for suffix in SUFFIXES))
-        raise SourceError(f'There are no pictures in "{folder}". Name a folder with {kinds} files.')
+        raise SourceError(
+            'There are no pictures in "{folder}". Name a folder with {kinds} files.', folder=folder, kinds=kinds
+        )
     return sorted(paths, key=_counted)
 
 

@@ -20,6 +20,7 @@ class Pipeline:
         """adder: takes the digits of all hands for one number; None: each hand stands for itself."""
         self._tracker = tracker
         self._classifier = classifier
+        self._coming: Classifier | None = None
         self._adder = adder
         self.stabiliser = stabiliser
 
@@ -37,9 +38,19 @@ class Pipeline:
         self._classifier.open()
         self._tracker.open()
 
+    def replace_classifier(self, classifier: Classifier) -> None:
+        """Use this one, which is not open yet, from the next frame on. Any thread."""
+        self._coming = classifier
+
     def process(self, frame: Frame) -> Result:
-        """Everything that can be said of this frame, given those before it."""
+        """Everything that can be said of this frame, given those before it.
+
+        Raises:
+            ModelError: a classifier that was to be used from now on cannot be opened.
+        """
         timings: dict[str, float] = {}
+        if self._coming is not None:
+            self._take_over(self._coming)
         with _timed(timings, "track"):
             hands = self._tracker.track(frame)
         with _timed(timings, "crop"):
@@ -53,6 +64,13 @@ class Pipeline:
             if self._adder is not None:
                 total, readings = self._adder.update(frame.time, readings)
         return Result(frame, hands, crops, predictions, readings, total, timings)
+
+    def _take_over(self, classifier: Classifier) -> None:
+        if self._coming is classifier:
+            self._coming = None
+        self._classifier.close()
+        self._classifier = classifier
+        classifier.open()
 
     def close(self) -> None:
         """Free the models."""

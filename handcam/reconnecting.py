@@ -22,7 +22,7 @@ class Reconnecting:
 
     def __init__(self, source: FrameSource, stopping: Event) -> None:
         """stopping: ends the iteration before the next frame, and ends the waiting for a lost source at once."""
-        self.lost = ""  # why there are no frames just now, with the remedy; "" while there are
+        self.lost: str = ""  # a Sentence: why there are no frames just now, with the remedy; "" while there are
         self._source = source
         self._stopping = stopping
         self._tries = 0
@@ -51,7 +51,7 @@ class Reconnecting:
         """Until the source is open again, or the iteration is to end."""
         if not self.lost:
             log.warning("%s Reading goes on once it is back.", error)
-        self.lost = str(error)
+        self.lost = error.sentence
         while True:
             self._source.close()  # a driver may give a camera back only to a program that has let go of it
             if self._stopping.wait(WAITS[min(self._tries, len(WAITS) - 1)]):
@@ -61,4 +61,4 @@ class Reconnecting:
                 self._source.open()
                 return
             except SourceError as still:
-                self.lost = str(still)
+                self.lost = still.sentence

@@ -17,12 +17,12 @@ from handcam.latest import Latest
 from handcam.pipeline import Pipeline, run
 from handcam.protocols import FrameSource, Sink
 from handcam.reconnecting import Reconnecting
+from handcam.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
 _SILENT = 2.0  # s without a frame after which a camera counts as silent
 _LATE = 0.1  # s; a file further behind than this goes on from here instead of catching up
-_BUG = "Something went wrong inside handcam ({}). Start it again; if it comes back, report it with the log."
 
 
 class State(Enum):
@@ -44,10 +44,10 @@ class State(Enum):
 class Status:
     """A runner at one moment.
 
-    source_error / pipeline_error: the sentence to show, where that side failed.
+    source_error / pipeline_error: the Sentence to show, where that side failed; else "".
     device: what the classifier runs on; "" until it is loaded.
     frames, dropped: frames read from the source, and those of them replaced by a newer one before their turn.
-    lost: in state LOST why there are no pictures, with the remedy (the newest word on it); else "".
+    lost: in state LOST why there are no pictures, with the remedy (the newest Sentence on it); else "".
     given: what the camera really gives, once it is open; None for what is no camera.
     """
 
@@ -203,10 +203,10 @@ class Runner:
                     self.frames.offer(frame)
                 self._awake.wait()
         except HandcamError as error:
-            self._source_error = str(error)
+            self._source_error = error.sentence
         except Exception as error:
             log.exception("the capture thread failed")
-            self._source_error = _BUG.format(error)
+            self._source_error = _bug(error)
         finally:
             self.frames.close()  # first: the pipeline ends even where a driver hangs or fails in close
             self._source.close()
@@ -219,10 +219,10 @@ class Runner:
             self._device = pipeline.device
             run(self.frames, pipeline, (*self._sinks, _Newest(self.results)))
         except HandcamError as error:
-            self._pipeline_error = str(error)
+            self._pipeline_error = error.sentence
         except Exception as error:
             log.exception("the pipeline thread failed")
-            self._pipeline_error = _BUG.format(error)
+            self._pipeline_error = _bug(error)
         finally:
             if pipeline is not None:
                 pipeline.close()
@@ -231,6 +231,13 @@ class Runner:
             self._finished.set()
         for _ in self.frames:  # after a failure: the picture stays live, with nothing read from it
             pass
+
+
+def _bug(error: Exception) -> Sentence:
+    return Sentence(
+        "Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.",
+        reason=error,
+    )
 
 
 class _Newest:

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
-from pydantic_core import ErrorDetails
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from handcam.errors import SettingsError
+from handcam.faults import in_words
+from handcam.sentences import Sentence, joined
 
 
 class Section(BaseModel):
@@ -69,6 +70,14 @@ class TrackerSettings(Section, title="Hands"):
     )
 
 
+class NetworkSettings(Section, title="Network"):
+    """What names the handshapes."""
+
+    folder: Path | None = Field(
+        None, title="Taught network", description="The folder of a network that was taught, in place of handcam's own"
+    )
+
+
 class StabiliserSettings(Section, title="Digits"):
     """From predictions to accepted digits."""
 
@@ -105,7 +114,7 @@ class StabiliserSettings(Section, title="Digits"):
     @model_validator(mode="after")
     def _ordered(self) -> "StabiliserSettings":
         if self.leave > self.enter:
-            raise ValueError("leave must not be above enter")
+            raise ValueError(Sentence("leave must not be above enter"))
         return self
 
 
@@ -126,10 +135,15 @@ class WindowSettings(Section, title="Window"):
         "system", title="Language", description="As the system has it, English, German, French or Turkish"
     )
     text_scale: float = Field(
-        1.0, ge=0.75, le=3, title="Text size", description="How large the text is, next to the system's own"
+        1.0,
+        ge=0.75,
+        le=3,
+        title="Text size",
+        description="How large the text is, next to the system's own",
+        json_schema_extra={"shown": "percent"},
     )
-    reduced_motion: bool = Field(
-        False, title="Reduced motion", description="Show progress in steps and move nothing that need not move"
+    reduced_motion: Literal["system", "on", "off"] = Field(
+        "system", title="Reduced motion", description="Show progress in steps and move nothing that need not move"
     )
     announce: bool = Field(
         True, title="Announce digits", description="Tell screen readers each accepted digit, and problems once"
@@ -138,12 +152,19 @@ class WindowSettings(Section, title="Window"):
         "clear", title="Overlay window", description="What is behind its digit: nothing, or a colour to be keyed out"
     )
 
+    @field_validator("reduced_motion", mode="before")
+    @classmethod
+    def _once_a_switch(cls, value: object) -> object:
+        """Older files hold true or false, the latter only where somebody wrote it: it was the default."""
+        return ("off", "on")[value] if isinstance(value, bool) else value
+
 
 class Settings(Section):
     """All sections."""
 
     source: SourceSettings = SourceSettings()
     tracker: TrackerSettings = TrackerSettings()
+    network: NetworkSettings = NetworkSettings()
     stabiliser: StabiliserSettings = StabiliserSettings()
     window: WindowSettings = WindowSettings()
 
@@ -176,8 +197,8 @@ def settings_path() -> Path:
 class Fault(NamedTuple):
     """Why a settings file cannot be used: a sentence, and one with the remedy for whoever keeps the file."""
 
-    says: str
-    remedy: str
+    says: Sentence
+    remedy: Sentence
 
 
 def read_settings(path: Path) -> Settings | Fault:
@@ -189,9 +210,11 @@ def read_settings(path: Path) -> Settings | Fault:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        return Fault(f'In "{path}", {where}: {in_words(first)}.', "Mend that line or delete the file.")
+        says = Sentence('In "{path}", {where}: {fault}.', path=path, where=where, fault=in_words(first))
+        return Fault(says, Sentence("Mend that line or delete the file."))
     except (OSError, ValueError, RecursionError) as error:  # the last two: no UTF-8, no TOML, or absurd TOML
-        return Fault(f'"{path}" cannot be read ({error}).', "Mend the file or delete it.")
+        says = Sentence('"{path}" cannot be read ({reason}).', path=path, reason=error)
+        return Fault(says, Sentence("Mend the file or delete it."))
 
 
 def load_settings(path: Path | None = None) -> Settings:
@@ -202,10 +225,5 @@ def load_settings(path: Path | None = None) -> Settings:
     """
     settings = read_settings(path or settings_path())
     if isinstance(settings, Fault):
-        raise SettingsError(" ".join(settings))
+        raise SettingsError(joined(settings))
     return settings
-
-
-def in_words(error: ErrorDetails) -> str:
-    """What pydantic says is wrong, without the name of the exception that a rule of ours was told by; no full stop."""
-    return error["msg"].removeprefix("Value error, ")

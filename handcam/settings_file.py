@@ -8,15 +8,17 @@ from pathlib import Path
 import tomli_w
 
 from handcam.errors import SettingsError, SignSetError
+from handcam.sentences import Sentence, joined
 from handcam.settings import Fault, Settings, StabiliserSettings, changed, read_settings, settings_path
 from handcam.signs import load_sign_set
 
 _REMEDIES = {
-    errno.ENOSPC: "Free some space on that disk and save again.",
-    errno.EACCES: "Give yourself the right to write there and save again.",
-    errno.EPERM: "Give yourself the right to write there and save again.",
-    errno.EROFS: "Make that disk writable and save again.",
+    errno.ENOSPC: Sentence("Free some space on that disk and save again."),
+    errno.EACCES: Sentence("Give yourself the right to write there and save again."),
+    errno.EPERM: Sentence("Give yourself the right to write there and save again."),
+    errno.EROFS: Sentence("Make that disk writable and save again."),
 }
+_REMEDY = Sentence("Make sure that its folder can be written and save again.")
 
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
@@ -33,13 +35,16 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         text = tomli_w.dumps(settings.model_dump(mode="json", exclude_defaults=True))
         _replace(Path(os.path.realpath(path)), text.encode())
     except OSError as error:
-        remedy = _REMEDIES.get(error.errno or 0, "Make sure that its folder can be written and save again.")
         raise SettingsError(
-            f'The settings cannot be saved in "{path}" ({error.strerror or error}). {remedy}'
+            'The settings cannot be saved in "{path}" ({reason}). {remedy}',
+            path=path,
+            reason=error.strerror or error,
+            remedy=_REMEDIES.get(error.errno or 0, _REMEDY),
         ) from error
     except ValueError as error:  # a path whose bytes are no text
         raise SettingsError(
-            f'The settings cannot be saved in "{path}": one holds characters that are no text. Choose another path.'
+            'The settings cannot be saved in "{path}": one holds characters that are no text. Choose another path.',
+            path=path,
         ) from error
 
 
@@ -56,10 +61,15 @@ def load_or_set_aside(path: Path | None = None) -> tuple[Settings, str]:
     try:
         kept = _set_aside(path)
     except OSError as error:
-        stays = f"It cannot be renamed ({error.strerror or error}) and stays as it is; the defaults are used."
-        return Settings(), f"{settings.says} {stays} {settings.remedy}"
-    moved = f'The file is now called "{kept.name}", and the defaults are used.'
-    return Settings(), f"{settings.says} {moved} Mend it and give it its old name, or delete it."
+        stays = Sentence(
+            "It cannot be renamed ({reason}) and stays as it is; the defaults are used.", reason=error.strerror or error
+        )
+        return Settings(), joined((settings.says, stays, settings.remedy))
+    moved = Sentence(
+        'The file is now called "{name}", and the defaults are used. Mend it and give it its old name, or delete it.',
+        name=kept.name,
+    )
+    return Settings(), joined((settings.says, moved))
 
 
 def with_usable_sign_set(settings: Settings) -> tuple[Settings, str]:
@@ -71,7 +81,8 @@ def with_usable_sign_set(settings: Settings) -> tuple[Settings, str]:
         load_sign_set(settings.stabiliser.sign_set)
     except SignSetError as error:
         default = StabiliserSettings().sign_set
-        return changed(settings, "stabiliser", sign_set=default), f'{error} Until then "{default}" is used.'
+        until = Sentence('Until then "{default}" is used.', default=default)
+        return changed(settings, "stabiliser", sign_set=default), joined((error.sentence, until))
     return settings, ""
 
 

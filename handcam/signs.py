@@ -5,11 +5,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, ValidationInfo, field_validator
 
 from handcam.errors import SignSetError
+from handcam.faults import in_words
 from handcam.resources import asset
+from handcam.sentences import Sentence
 
 
 class Handshape(StrEnum):
@@ -42,6 +45,10 @@ class Handshape(StrEnum):
     OTHER = "other"
 
 
+OwnName = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[a-z][a-z0-9_]*$")]
+"""What a user calls a handshape of their own."""
+
+
 class SignSet(BaseModel):
     """A table handshape -> digit. Several handshapes may mean the same digit."""
 
@@ -50,16 +57,34 @@ class SignSet(BaseModel):
     name: str = Field(min_length=1, max_length=40, pattern=r"^[a-z0-9_]+$", description="the name on the command line")
     title: str = Field(min_length=1, max_length=60, description="the name on the screen")
     description: str = Field(default="", max_length=400, description="where these signs are used")
+    own: tuple[OwnName, ...] = Field(default=(), description="handshapes that are not handcam's but the user's own")
     digits: Mapping[str, int] = Field(min_length=1, description="handshape -> digit")
+
+    @field_validator("own")
+    @classmethod
+    def _free(cls, own: tuple[str, ...]) -> tuple[str, ...]:
+        for handshape in own:
+            if handshape in set(Handshape):
+                raise ValueError(Sentence('handcam knows a handshape "{handshape}" itself', handshape=handshape))
+        return own
 
     @field_validator("digits")
     @classmethod
-    def _known(cls, digits: Mapping[str, int]) -> Mapping[str, int]:
+    def _known(cls, digits: Mapping[str, int], info: ValidationInfo) -> Mapping[str, int]:
+        known = {*Handshape, *info.data.get("own", ())}
         for handshape, digit in digits.items():
-            if handshape not in set(Handshape):
-                raise ValueError(f'"{handshape}" is no handshape; there are: {", ".join(Handshape)}')
+            if handshape not in known:
+                raise ValueError(
+                    Sentence(
+                        '"{handshape}" is no handshape; there are: {known}. Name one of your own under "own", too',
+                        handshape=handshape,
+                        known=", ".join(Handshape),
+                    )
+                )
             if not 0 <= digit <= 99:
-                raise ValueError(f"{handshape} = {digit}: a digit must be from 0 to 99")
+                raise ValueError(
+                    Sentence("{handshape} = {digit}: a digit must be from 0 to 99", handshape=handshape, digit=digit)
+                )
         return MappingProxyType(dict(digits))
 
     @property
@@ -85,19 +110,31 @@ def load_sign_set(name: str | Path) -> SignSet:
         content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         known = ", ".join(builtin_sign_sets())
-        raise SignSetError(f'There is no sign set "{name}". Use one of {known}, or the path of a TOML file.') from None
+        raise SignSetError(
+            'There is no sign set "{name}". Use one of {known}, or the path of a TOML file.', name=name, known=known
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise SignSetError(f'The sign set "{path}" cannot be read ({error}). Name a TOML file instead.') from None
+        raise SignSetError(
+            'The sign set "{path}" cannot be read ({reason}). Name a TOML file instead.', path=path, reason=error
+        ) from None
     except tomllib.TOMLDecodeError as error:
-        raise SignSetError(f'The sign set "{path}" is no valid TOML: {error}. Mend that line.') from None
+        raise SignSetError(
+            'The sign set "{path}" is no valid TOML: {reason}. Mend that line.', path=path, reason=error
+        ) from None
     try:
         return SignSet(**{"name": _name_of(path), "title": path.stem, **content})
     except ValidationError as error:
         first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        where = ".".join(str(part) for part in first["loc"]) or Sentence("the file")
+        fault = in_words(first)
+        if first["type"] == "value_error":
+            fault = Sentence("Value error, {fault}", fault=fault)
         raise SignSetError(
-            f'The sign set "{path}" does not make sense at "{where}": {first["msg"]}. '
-            "A sign set needs a title and a table [digits] with lines such as: index = 1"
+            'The sign set "{path}" does not make sense at "{where}": {fault}. '
+            "A sign set needs a title and a table [digits] with lines such as: index = 1",
+            path=path,
+            where=where,
+            fault=fault,
         ) from None
 
 

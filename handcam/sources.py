@@ -37,10 +37,12 @@ class VideoSource:
     def open(self) -> None:
         """Open the file."""
         if not self._path.is_file():
-            raise SourceError(f'There is no file "{self._path}". Check the path, or choose another source.')
+            raise SourceError('There is no file "{path}". Check the path, or choose another source.', path=self._path)
         self._capture = open_capture(str(self._path))
         if not self._capture.isOpened():
-            raise SourceError(f'"{self._path}" is no video that can be played. Convert it to MP4 and try again.')
+            raise SourceError(
+                '"{path}" is no video that can be played. Convert it to MP4 and try again.', path=self._path
+            )
         rate = self._capture.get(cv2.CAP_PROP_FPS)
         self._step = 1 / rate if 1 <= rate <= 1000 else 1 / 30
 
@@ -53,7 +55,9 @@ class VideoSource:
             read, picture = self._capture.read()
         if not read:
             if not self._index:
-                raise SourceError(f'"{self._path}" holds no picture that can be read. Convert it to MP4 and try again.')
+                raise SourceError(
+                    '"{path}" holds no picture that can be read. Convert it to MP4 and try again.', path=self._path
+                )
             return None
         self._time = self._next_time(self._capture.get(cv2.CAP_PROP_POS_MSEC) / 1000)
         frame = Frame(as_rgb(picture), self._index, self._time)
@@ -102,7 +106,9 @@ class FolderSource:
             self._given += 1
             return frame
         if not self._given:
-            raise SourceError(f'None of the pictures in "{self._folder}" can be read. Save them as JPEG or PNG.')
+            raise SourceError(
+                'None of the pictures in "{folder}" can be read. Save them as JPEG or PNG.', folder=self._folder
+            )
         return None
 
     def close(self) -> None:

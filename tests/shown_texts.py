@@ -61,7 +61,7 @@ def _own(part: QWidget) -> Iterator[str]:
     elif isinstance(part, QLineEdit):
         yield part.placeholderText()
     elif isinstance(part, QSpinBox | QDoubleSpinBox):
-        yield part.suffix()
+        yield part.prefix() + part.suffix()
         yield part.text()
     elif isinstance(part, QTabWidget):
         yield from map(part.tabText, range(part.count()))

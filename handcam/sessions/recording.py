@@ -15,6 +15,7 @@ from typing import Literal
 from handcam.backlog import Backlog
 from handcam.domain import Crop, Frame, Hand, Handedness, Pixels, Prediction, Result
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.format import Edit, Flag, SessionInfo
 from handcam.sessions.sampling import Shot
 from handcam.sessions.sampling import flags_of as flags_of  # as part of this module, too
@@ -28,10 +29,12 @@ _WAITING = 90
 _RATE_OVER = 2.0  # s of takes over which the reached rate is taken
 _EARLY = 0.3  # share of the step by which a frame may come before its time, so that the mean rate is met
 _LOOK_EVERY = 0.2  # s between two looks at a hand that is not recorded
-_BUG = "Recording stopped ({}). What was recorded is kept. Start a new session; report this."
-_STARTED_OVER = (
+_STARTED_OVER = Sentence(
     "Another source was opened, or the same one again, so this recording has ended. What was recorded is kept. "
     "Start a new one."
+)
+_TAUGHT = Sentence(
+    "Another network was chosen, so this recording has ended. What was recorded is kept. Start a new one."
 )
 
 
@@ -53,7 +56,7 @@ class RecordingStatus:
     counts: samples kept, by label and handedness. doubtful: samples kept, by what makes them doubtful.
     rate: samples a second and hand, over the last two seconds of takes.
     seen: the hands that are seen just now. flags: what is doubtful about the one that was looked at last.
-    error: the sentence to show; "" while all is well. ended: nothing more will be written.
+    error: the Sentence to show; "" while all is well. ended: nothing more will be written.
     """
 
     recording: bool
@@ -185,6 +188,9 @@ class Recorder:
             if result.frame.index <= self._newest:  # its frames could not be told from those before
                 self._fail(_STARTED_OVER)
                 return
+            if any(each.handshapes != self.info.handshapes for each in result.predictions):
+                self._fail(_TAUGHT)
+                return
             time = result.frame.time
             self._span = (self._span[0] if self._frames else time, time)
             self._frames += 1
@@ -194,7 +200,7 @@ class Recorder:
                 self._keep_hands(result)
             except Exception as error:
                 log.exception("the recorder failed")
-                self._fail(_BUG.format(error))
+                self._fail(_bug(error))
 
     def close(self, timeout: float = 5.0) -> bool:
         """Write what waits, then DONE. Bounded; never raises. True once all is on the disk."""
@@ -263,10 +269,10 @@ class Recorder:
             try:
                 self._store(item)
             except SessionError as error:
-                self._give_up(str(error), item)
+                self._give_up(error.sentence, item)
             except Exception as error:
                 log.exception("the recorder failed")
-                self._give_up(_BUG.format(error), item)
+                self._give_up(_bug(error), item)
         self._end_session()
 
     def _store(self, item: Shot | Edit) -> None:
@@ -277,7 +283,7 @@ class Recorder:
         else:
             self._writer.add(item.sample(), item.crop.pixels, item.frame)
 
-    def _give_up(self, says: str, item: Shot | Edit) -> None:
+    def _give_up(self, says: Sentence, item: Shot | Edit) -> None:
         self._unwritable = True
         with self._lock:
             self._fail(says)
@@ -297,9 +303,15 @@ class Recorder:
             self._writer.close(dropped=self._backlog.dropped + self._lost, rate=round(rate, 2))
         except SessionError as error:
             with self._lock:
-                self._fail(str(error))
+                self._fail(error.sentence)
 
-    def _fail(self, says: str) -> None:
+    def _fail(self, says: Sentence) -> None:
         """Under the lock."""
         self._error = self._error or says
         self._backlog.close()
+
+
+def _bug(error: Exception) -> Sentence:
+    return Sentence(
+        "Recording stopped ({reason}). What was recorded is kept. Start a new session; report this.", reason=error
+    )

@@ -3,15 +3,14 @@
 Nothing is overwritten: an edit is a line more, and what stands is worked out from all of them.
 """
 
-import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Literal
+from pathlib import Path
+from typing import Literal, Protocol
 
-from handcam.errors import SessionError
-from handcam.sessions.format import EDITS, Edit, Label, Sample
-from handcam.sessions.opening import Session
-from handcam.sessions.writing import append_line
+from handcam.sessions.edit_log import EditLog
+from handcam.sessions.format import Edit, Label, Sample
+from handcam.sessions.labelling import Labelling
 
 
 def standing_edits(edits: Iterable[Edit]) -> list[Edit]:
@@ -35,39 +34,71 @@ def labels_after(samples: Iterable[Sample], edits: Iterable[Edit]) -> dict[str, 
             if edit.action == "relabel" and edit.label is not None:
                 kept[name] = edit.label
                 labels[name] = edit.label if labels[name] is not None else None
-            else:
+            elif edit.action != "relabel":
                 labels[name] = None if edit.action == "delete" else kept[name]
     return labels
 
 
-class Review:
-    """Edits one session. GUI thread, or whichever holds it."""
+class Reviewable(Protocol):
+    """What a review needs to know of a session; see `Session`."""
 
-    def __init__(self, session: Session) -> None:
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def recorded(self) -> Mapping[str, Label]: ...
+    @property
+    def edits(self) -> Sequence[Edit]: ...
+    @property
+    def edits_end(self) -> int: ...
+
+
+class Review:
+    """Edits one session, which others may edit at the same time. GUI thread, or whichever holds it."""
+
+    def __init__(self, session: Reviewable) -> None:
         self.session = session
-        self._edits = list(session.edits)
+        self._log = EditLog(session.folder, session.edits_end)
+        self._labelling = Labelling(session.recorded, session.edits)
         self._back: list[int] = []
         """Ids of undos that can themselves be taken back, newest last: what redo does."""
-        self.labels = labels_after(session.samples.values(), self._edits)
+        self._touched: set[str] = set()
 
     @property
     def edits(self) -> Sequence[Edit]:
-        """All of them, undos included."""
-        return self._edits
+        """All of them, undos included, and those that others made before the last of ours."""
+        return self._labelling.edits
+
+    @property
+    def labels(self) -> dict[str, Label | None]:
+        """Each sample's label by its id, in order; None where it is deleted. Made anew each time: of all samples."""
+        deleted = self._labelling.deleted
+        return {name: None if name in deleted else label for name, label in self._labelling.label.items()}
+
+    def label(self, sample: str) -> tuple[Label, bool]:
+        """A sample's label, and whether it is deleted."""
+        return self._labelling.label[sample], sample in self._labelling.deleted
 
     @property
     def can_undo(self) -> bool:
         """Whether an edit stands."""
-        return bool(standing_edits(self._edits))
+        return self._labelling.last is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether the last thing done was an undo."""
         return bool(self._back)
 
+    def take_touched(self) -> set[str]:
+        """The ids of the samples that edits touched, also those of others, since this was asked last."""
+        touched, self._touched = self._touched, set()
+        return touched
+
     def relabel(self, samples: Sequence[str], label: Label) -> None:
-        """Give these another label. Raises SessionError: it cannot be written; nothing has changed."""
-        self._add("relabel", samples, label=label)
+        """Give these another label.
+
+        Raises SessionError: it cannot be written, or the session is still being recorded; nothing has changed.
+        """
+        self._add("relabel", samples, label)
 
     def delete(self, samples: Sequence[str]) -> None:
         """Leave these out from now on. Raises SessionError as `relabel`."""
@@ -79,45 +110,47 @@ class Review:
 
     def undo(self) -> None:
         """Take the last standing edit back. Raises SessionError as `relabel`."""
-        standing = standing_edits(self._edits)
-        if standing:
-            edit = self._append("undo", undoes=standing[-1].id)
-            self._back.append(edit.id)
+        last = self._labelling.last
+        if last is None:
+            return
+        with self._log.held() as others:
+            self._take_in(*others)
+            if self._labelling.counts(last):  # or else somebody has taken it back meanwhile
+                self._back.append(self._append(Edit(id=self._next, time=_now(), action="undo", undoes=last.id)))
 
     def redo(self) -> None:
         """Take the last undo back. Raises SessionError as `relabel`."""
-        if self._back:
-            self._append("undo", undoes=self._back[-1])
-            self._back.pop()
+        if not self._back:
+            return
+        with self._log.held() as others:
+            self._take_in(*others)
+            if not self._labelling.is_undone(self._back[-1]):
+                self._append(Edit(id=self._next, time=_now(), action="undo", undoes=self._back[-1]))
+        self._back.pop()
+
+    @property
+    def _next(self) -> int:
+        return self._labelling.next_id
 
     def _add(
         self, action: Literal["relabel", "delete", "restore"], samples: Sequence[str], label: Label | None = None
     ) -> None:
-        if samples:
-            self._append(action, samples=tuple(samples), label=label)
-            self._back.clear()
+        if not samples:
+            return
+        with self._log.held() as others:
+            self._take_in(*others)
+            self._append(Edit(id=self._next, time=_now(), action=action, samples=tuple(samples), label=label))
+        self._back.clear()
 
-    def _append(
-        self,
-        action: Literal["relabel", "delete", "restore", "undo"],
-        samples: tuple[str, ...] = (),
-        label: Label | None = None,
-        undoes: int | None = None,
-    ) -> Edit:
-        number = self._edits[-1].id + 1 if self._edits else 0
-        edit = Edit(
-            id=number, time=datetime.now(UTC), action=action, samples=samples, label=label, undoes=undoes, by="review"
-        )
-        path = self.session.folder / EDITS
-        try:
-            with path.open("ab", buffering=0) as file:
-                append_line(file, edit)
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise SessionError(
-                f'"{path}" cannot be written ({error.strerror or error}). Free some space or get the right to write '
-                "there; nothing was changed."
-            ) from None
-        self._edits.append(edit)
-        self.labels = labels_after(self.session.samples.values(), self._edits)
-        return edit
+    def _append(self, edit: Edit) -> int:
+        self._log.append(edit)
+        self._take_in(edit)
+        return edit.id
+
+    def _take_in(self, *edits: Edit) -> None:
+        for edit in edits:
+            self._touched.update(self._labelling.add(edit))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

@@ -14,13 +14,14 @@ from handcam.classifier import CARD
 from handcam.cropping import CROP_SIDE, MARGIN
 from handcam.errors import SessionError
 from handcam.resources import model
+from handcam.sentences import Sentence
 from handcam.sessions.format import CameraInfo, Consent, CropRecipe, SessionInfo
 from handcam.sessions.plan import Prompt
 from handcam.sessions.recording import Recorder
 from handcam.signs import SignSet
 from handcam.tracking import LANDMARK_MODEL, LANDMARK_MODEL_SHA256
 
-SIGNER_RULE = 'Give the signer a code of 1 to 32 letters, digits, "-" or "_", such as s01. Not a name.'
+SIGNER_RULE = Sentence('Give the signer a code of 1 to 32 letters, digits, "-" or "_", such as s01. Not a name.')
 LICENCE = "private, not to be passed on"
 """Under which samples may be used unless something else is agreed."""
 CONSENT = (
@@ -58,18 +59,19 @@ def session_info(
     licence: str = LICENCE,
     mirrored: bool = True,
     whole_frames: bool = False,
+    network: Path | None = None,
 ) -> SessionInfo:
     """session.json of a session that starts now, with this handcam and its models.
 
-    mirrored: whether the signer sees the picture as in a mirror.
+    mirrored: whether the signer sees the picture as in a mirror. network: the folder of that in use; None: handcam's.
 
     Raises:
         SessionError: the signer's code is none.
         ModelError: the network's card is missing or damaged.
     """
     if not is_signer_code(signer):
-        raise SessionError(f'"{signer}" is no code for a signer. {SIGNER_RULE}')
-    card = load_card(model(CARD))
+        raise SessionError('"{signer}" is no code for a signer. {rule}', signer=signer, rule=SIGNER_RULE)
+    card = load_card((network or model("")) / CARD)
     return SessionInfo(
         id=uuid4().hex,
         started=datetime.now(UTC),

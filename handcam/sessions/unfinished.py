@@ -4,17 +4,15 @@ A kill leaves the hidden folder there. Whoever works on it holds a lock, so the 
 takes it away or goes on with it.
 """
 
-import errno
 import os
 import re
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 from handcam.errors import SessionError
+from handcam.sessions.locking import is_taken, lock
 
 
 @contextmanager
@@ -39,8 +37,11 @@ def unfinished_beside(out: Path, what: str, *, resume: bool = False) -> Iterator
                 shutil.rmtree(unfinished, ignore_errors=True)
     except OSError as error:
         raise SessionError(
-            f'The {what} to "{out}" cannot be written ({error.strerror or error}). Nothing of it is left. '
-            f"Free some space, or {what} to another folder."
+            'The {what} to "{out}" cannot be written ({reason}). Nothing of it is left. '
+            "Free some space, or {what} to another folder.",
+            what=what,
+            out=out,
+            reason=error.strerror or error,
         ) from None
 
 
@@ -53,7 +54,7 @@ def _take_over(out: Path, own: Path, resume: bool) -> None:
     for left in map(out.with_name, sorted(found - {own.name})):
         with _lock_of(left).open("ab") as file:
             try:
-                _lock(file)
+                lock(file)
             except OSError:
                 continue  # somebody works on it, or the disk knows no locks
             if resume and left.exists() and not own.exists():
@@ -68,11 +69,11 @@ def _held(folder: Path, what: str, out: Path) -> Iterator[None]:
     """Hold a folder's lock, on disks that know locks; on others, what a killed run left stays."""
     with _lock_of(folder).open("ab") as file:
         try:
-            _lock(file)
+            lock(file)
         except OSError as error:
-            if error.errno in (errno.EACCES, errno.EAGAIN):
+            if is_taken(error):
                 raise SessionError(
-                    f'Another {what} to "{out}" is under way. Wait for it, or name another folder.'
+                    'Another {what} to "{out}" is under way. Wait for it, or name another folder.', what=what, out=out
                 ) from None
         try:
             yield
@@ -83,15 +84,3 @@ def _held(folder: Path, what: str, out: Path) -> Iterator[None]:
 
 def _lock_of(folder: Path) -> Path:
     return folder.with_name(f"{folder.name}.lock")
-
-
-def _lock(file: BinaryIO) -> None:
-    """Lock a file until it is closed or the process ends. Raises OSError: EACCES or EAGAIN where it is locked."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -4,6 +4,7 @@ Every file appears whole under its name or not at all, or is only appended to, a
 """
 
 import os
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
@@ -14,16 +15,21 @@ from pydantic import BaseModel
 
 from handcam.domain import Pixels
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.format import CROPS, DONE, EDITS, FRAMES, SAMPLES, SESSION, Edit, Ending, Sample, SessionInfo
+from handcam.sessions.locking import lock
 
 _SYNC_EVERY = 1.0  # s: what a power cut may take
 
 
 class SessionWriter:
-    """Appends to one session. Open, use and close it on one thread, that of the recorder."""
+    """Appends to one session. Open, use and close it on one thread, that of the recorder.
+
+    While it is open, and not a moment longer, its lines are locked: others read them and change nothing.
+    """
 
     def __init__(self, folder: Path, info: SessionInfo) -> None:
-        """Make the folder and write session.json.
+        """Make the folder, open its lines and write session.json.
 
         Raises:
             SessionError: there is such a folder already, or it cannot be written.
@@ -39,11 +45,10 @@ class SessionWriter:
             (folder / CROPS).mkdir()
             if info.whole_frames:
                 (folder / FRAMES).mkdir()
+            self._samples, self._edits = _open_locked(folder / SAMPLES), _open_locked(folder / EDITS)
             write_whole(folder / SESSION, (info.model_dump_json(indent=1) + "\n").encode(), sync=True)
-            self._samples = (folder / SAMPLES).open("ab", buffering=0)
-            self._edits = (folder / EDITS).open("ab", buffering=0)
         except FileExistsError:
-            raise SessionError(f'There is a session "{folder}" already. Choose another folder.') from None
+            raise SessionError('There is a session "{folder}" already. Choose another folder.', folder=folder) from None
         except OSError as error:
             raise _unwritable(folder, error) from None
 
@@ -109,6 +114,14 @@ class SessionWriter:
             self._samples = self._edits = None
 
 
+def _open_locked(path: Path) -> BinaryIO:
+    """A file to append to that others know to be written to, on disks that know locks."""
+    file = path.open("ab", buffering=0)
+    with suppress(OSError):
+        lock(file)
+    return file
+
+
 def write_whole(path: Path, content: bytes, *, sync: bool = False) -> None:
     """Write a file that has this name only once it is complete. Raises OSError."""
     unfinished = path.with_name(f".{path.name}.part")
@@ -130,7 +143,7 @@ def append_line(file: BinaryIO | None, line: BaseModel) -> None:
     Raises OSError.
     """
     if file is None:
-        raise OSError(0, "the session is closed")
+        raise OSError(0, Sentence("the session is closed"))
     content = (line.model_dump_json(exclude_defaults=True) + "\n").encode()
     before = os.fstat(file.fileno()).st_size
     written = 0
@@ -145,12 +158,14 @@ def append_line(file: BinaryIO | None, line: BaseModel) -> None:
 def _png(pixels: Pixels) -> bytes:
     done, data = cv2.imencode(".png", cv2.cvtColor(pixels, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_PNG_COMPRESSION, 1])
     if not done:
-        raise OSError(0, "a picture cannot be encoded")
+        raise OSError(0, Sentence("a picture cannot be encoded"))
     return data.tobytes()
 
 
 def _unwritable(folder: Path, error: OSError) -> SessionError:
     return SessionError(
-        f'The session in "{folder}" cannot be written ({error.strerror or error}). What was recorded before is kept. '
-        "Free some space, or record to another folder."
+        'The session in "{folder}" cannot be written ({reason}). What was recorded before is kept. '
+        "Free some space, or record to another folder.",
+        folder=folder,
+        reason=error.strerror or error,
     )

@@ -71,7 +71,10 @@ def open_window(settings: Settings, notice: str = "", *, welcome: bool = False, 
     use_language(application, settings.window.language)
     use_text_scale(application, settings.window.text_scale)
     window = MainWindow(settings, theme, kept=KeptSettings(stored or settings))
-    application.styleHints().colorSchemeChanged.connect(window.follow_theme)
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(window.follow_theme)
+    hints.accessibility().contrastPreferenceChanged.connect(window.follow_theme)
+    hints.accessibility().motionPreferenceChanged.connect(window.follow_motion)
     # Ctrl-C in the terminal closes the window. Python sees it while the window's timers run.
     before = signal.signal(signal.SIGINT, lambda *_: window.close())
     try:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from handcam.ui.language import Text
+from handcam.ui.named_label import NamedLabel
 from handcam.ui.theme import Theme
 
 
@@ -27,7 +28,7 @@ class Banner(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.text = QLabel()
+        self.text = NamedLabel()
         self.text.setWordWrap(True)
         self.button, self.close_button = QPushButton(), QPushButton()
         self._notices: list[Notice] = []
@@ -96,7 +97,7 @@ class Banner(QFrame):
         newest = self._notices[-1] if self._notices else Notice(str)
         action = newest.action() if newest.action else ""
         close = self.tr("&Close")
-        self.text.setAccessibleName(self.tr("Message"))
+        self.text.set_name(self.tr("Message"))
         self.text.setText(newest.text())
         self.button.setVisible(bool(action))
         for button, text in ((self.button, action), (self.close_button, close)):

@@ -8,6 +8,14 @@ from handcam.settings import Settings
 from handcam.ui.sign_box import SignBox
 from handcam.ui.source_box import SourceBox
 
+_SPARE = 48  # pixels between the groups and around them
+_PLACES = {
+    1: ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1)),
+    2: ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2)),
+    3: ((0, 0, 1, 1), (1, 0, 1, 1), (2, 0, 1, 1)),
+}
+"""Of source, sign set and the rest in a grid, by the number of rows."""
+
 
 class ChooserBar(QWidget):
     """Shows what is chosen. Does nothing itself: the window listens to its parts. GUI thread."""
@@ -48,47 +56,65 @@ class ChooserBar(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def event(self, event: QEvent) -> bool:
+        """Other texts or letters: perhaps other rows."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Two rows, one below the other, so that large text fits on a small screen, too."""
-        least = [layout.minimumSize() for layout in self._rows]
+        """All one below the other, so that large text fits on a small screen, too."""
         edges = self._grid.contentsMargins()
-        wide = max(size.width() for size in least) + edges.left() + edges.right()
-        return QSize(wide, super().minimumSizeHint().height())
+        return QSize(max(self._least) + edges.left() + edges.right(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """One row where there is room for it."""
+        """As few rows as there is room for."""
         super().resizeEvent(event)
         self._arrange()
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 8)
-        self._grid.setSpacing(8)
-        choosers, rest = QHBoxLayout(), QHBoxLayout()
-        for label, box in ((self._source, self.source_box), (self._sign_set, self.sign_box)):
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        source, sign_set, rest = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for layout, label, box in (
+            (source, self._source, self.source_box),
+            (sign_set, self._sign_set, self.sign_box),
+        ):
             label.setBuddy(box)
-            choosers.addWidget(label)
-            choosers.addWidget(box, 1)
-            choosers.addSpacing(8)
-        for part in (self.two_hands, self.mirror, self._menu):
+            layout.addWidget(label)
+            layout.addWidget(box, 1)
+        for part in (self.two_hands, self.mirror):
             rest.addWidget(part)
-        self._rows = choosers, rest
-        self._in_two: bool | None = None
+        rest.addStretch(1)
+        rest.addWidget(self._menu)
+        for group in (source, sign_set, rest):
+            group.setSpacing(8)
+        self._groups = source, sign_set, rest
+        self._rows = 0
         self._arrange()
 
+    @property
+    def _least(self) -> list[int]:
+        """Width of each group, pixels."""
+        return [group.minimumSize().width() for group in self._groups]
+
     def _arrange(self) -> None:
-        """Side by side, or one below the other."""
-        wanted = sum(layout.minimumSize().width() for layout in self._rows) + 40
-        in_two = self.width() < wanted
-        if in_two == self._in_two:
+        """All in one row; or choosers above the rest; or each in a row of its own."""
+        source, sign_set, rest = self._least
+        room = self.width() - _SPARE
+        rows = 1 if room >= source + sign_set + rest else 2 if room >= source + sign_set else 3
+        if rows == self._rows:
             return
-        self._in_two = in_two
-        for layout in self._rows:
-            self._grid.removeItem(layout)
-        choosers, rest = self._rows
-        self._grid.addLayout(choosers, 0, 0)
+        self._rows = rows
+        for group in self._groups:
+            self._grid.removeItem(group)
+        for group, place in zip(self._groups, _PLACES[rows], strict=True):
+            self._grid.addLayout(group, *place)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addLayout(rest, *((1, 0) if in_two else (0, 1)))
+        self._grid.setColumnStretch(1, int(rows < 3))
         self.updateGeometry()
 
     def _retranslate(self) -> None:

@@ -35,6 +35,8 @@ COMMANDS: tuple[Command | None, ...] = (
     None,
     Command("record", str(QT_TRANSLATE_NOOP("Commands", "Record a sess&ion")), "F3", checkable=True),
     Command("review", str(QT_TRANSLATE_NOOP("Commands", "Revie&w a session")), "F4"),
+    Command("export", str(QT_TRANSLATE_NOOP("Commands", "&Export sessions…")), "Ctrl+Shift+E"),
+    Command("import", str(QT_TRANSLATE_NOOP("Commands", "I&mport sessions or pictures…")), "Ctrl+Shift+I"),
     None,
     Command("settings", str(QT_TRANSLATE_NOOP("Commands", "Se&ttings…")), "Ctrl+,"),
     None,

@@ -8,7 +8,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from handcam.build import make_adder, make_pipeline, make_source, make_stabiliser
+from handcam.build import make_adder, make_classifier, make_pipeline, make_source, make_stabiliser, network_of
 from handcam.diagnosis import Diagnostician, Finding
 from handcam.domain import Reading, Result
 from handcam.errors import SourceError
@@ -106,7 +106,7 @@ class LiveController(QObject):
         try:
             opened = self._open_source(self._settings.source, loop_demo=True)
         except SourceError as error:
-            self.status_changed.emit(Status(State.FAILED, source, str(error), "", "", 0, 0, False))
+            self.status_changed.emit(Status(State.FAILED, source, error.sentence, "", "", 0, 0, False))
             return
         self._stabiliser = make_stabiliser(self._settings, self.sign_set)
         self._sink = _Accepted(self)
@@ -122,14 +122,19 @@ class LiveController(QObject):
 
         Raises:
             SignSetError: they name a sign set that does not exist or make sense; nothing is changed.
+            ModelError: they name another network than before, and it is not there; nothing is changed.
         """
         sign_set = load_sign_set(settings.stabiliser.sign_set)
+        if settings.network != self._settings.network:
+            network_of(settings)
         before, self._settings = self._settings, settings
         if (before.stabiliser, self.sign_set) != (settings.stabiliser, sign_set):
             self._stabiliser = make_stabiliser(settings, sign_set)
             self._diagnosed.diagnostician = self._new_diagnostician()
             if self._pipeline is not None:
                 self._pipeline.stabiliser = self._stabiliser  # its thread takes it with its next frame
+        if before.network != settings.network and self._pipeline is not None:
+            self._pipeline.replace_classifier(make_classifier(network_of(settings)))
         if (before.source, before.tracker) != (settings.source, settings.tracker):
             self.open_source(settings.source.source)
 

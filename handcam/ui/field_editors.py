@@ -11,10 +11,13 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from handcam.ui.figures import around_percent
 from handcam.ui.foreign_texts import choice_text, settings_text, unit
 from handcam.ui.optional_number import OptionalNumber
 from handcam.ui.path_edit import PathEdit
 from handcam.ui.source_edit import SourceEdit
+
+_PERCENT_STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,12 @@ def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
         return _check_box(edited)
     if kind is int:
         return _spin_box(field, edited)
+    if kind is float and _extra(field, "shown") == "percent":
+        return _percent_box(field, edited)
     if kind is float:
         return _double_spin_box(field, edited)
     if kind is str:
-        return _source_edit(field, edited) if _names_source(field) else _line_edit(edited)
+        return _source_edit(field, edited) if _extra(field, "names") == "source" else _line_edit(edited)
     if set(get_args(kind)) == {Path, type(None)}:
         return _path_edit(field, edited)
     if set(get_args(kind)) == {float, type(None)}:
@@ -68,6 +73,28 @@ def _spin_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     box.setRange(int(low), int(high))
     box.setSingleStep(max(1, int(_step(low, high))))
     return _number(box, field, edited)
+
+
+def _percent_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    """For a share that is shown in percent, whole ones."""
+    low, high = _bounds(field, smallest=0.01)
+    box = QSpinBox()
+    box.setRange(round(100 * low), round(100 * high))
+    box.setSingleStep(_PERCENT_STEP)
+    box.setKeyboardTracking(False)
+
+    def read() -> float:
+        box.interpretText()
+        return box.value() / 100
+
+    def retranslate(title: str) -> None:
+        box.setAccessibleName(title)
+        before, after = around_percent()
+        box.setPrefix(before)
+        box.setSuffix(after)
+
+    box.valueChanged.connect(lambda *_: edited())
+    return Editor(box, box, read, lambda share: box.setValue(round(100 * share)), retranslate)
 
 
 def _double_spin_box(field: FieldInfo, edited: Callable[[], None]) -> Editor:
@@ -127,9 +154,10 @@ def _source_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     return Editor(edit, edit.line, edit.line.text, edit.line.setText, edit.retranslate)
 
 
-def _names_source(field: FieldInfo) -> bool:
+def _extra(field: FieldInfo, name: str) -> object:
+    """What the field says of itself by this name; None where it does not."""
     extra = field.json_schema_extra
-    return isinstance(extra, dict) and extra.get("names") == "source"
+    return extra.get(name) if isinstance(extra, dict) else None
 
 
 def _path_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:

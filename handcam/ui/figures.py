@@ -10,4 +10,11 @@ def figure(value: float, decimals: int = 0) -> str:
 
 def percent(share: float, decimals: int = 0) -> str:
     """A share (0..1) in percent."""
-    return QCoreApplication.translate("Figures", "{number}%").format(number=figure(100 * share, decimals))
+    before, after = around_percent()
+    return f"{before}{figure(100 * share, decimals)}{after}"
+
+
+def around_percent() -> tuple[str, str]:
+    """What stands before and after a number of percent."""
+    before, _, after = QCoreApplication.translate("Figures", "{number}%").partition("{number}")
+    return before, after

@@ -33,7 +33,7 @@ def ask_first(
         try:
             kept.save(kept.settings, chosen)
         except SettingsError as error:
-            tell(str(error))
+            tell(error.sentence)
 
     def look_first() -> None:
         kept.take_over(settings, page.settings)

@@ -1,6 +1,7 @@
-"""Texts that are made where Qt is not known, such as the settings' titles, in the language that is set now.
+"""Texts that are made where Qt is not known, such as settings' titles and errors' sentences, in the language set now.
 
-`foreign_texts` lists them for the translators; one that is not in that list is shown as it is.
+`foreign_texts` lists them for the translators, and `ui/sentence_templates` the sentences; one that is in neither is
+shown as it is.
 """
 
 import inspect
@@ -11,6 +12,7 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from handcam.runner import State
+from handcam.sentences import Sentence
 from handcam.settings import Section, Settings
 from handcam.signs import Handshape, builtin_sign_sets, load_sign_set
 from handcam.ui.language import LANGUAGES
@@ -35,15 +37,18 @@ _CHOICES: dict[str, str] = {
     }.items()
 }
 """What a setting can be, in words."""
-FAULTS = (
-    str(QT_TRANSLATE_NOOP("Settings", "Leave must not be above enter.")),
-    str(QT_TRANSLATE_NOOP("Settings", "String should have at least 1 character.")),
-)
-"""What the settings dialog may say of a value: here for the translators alone."""
+
+
+def told(sentence: str) -> str:
+    """A Sentence with its facts, such as an error's; anything else is shown as it is."""
+    if not isinstance(sentence, Sentence):
+        return sentence
+    text = _translated("Sentences", sentence.text)
+    return text.format(**{name: told(fact) for name, fact in sentence.facts.items()}) if sentence.facts else text
 
 
 def settings_text(text: str) -> str:
-    """A section's title or first line; a field's title, description or unit; what is wrong with a value."""
+    """A section's title or first line; a field's title, description or unit."""
     return _translated("Settings", text)
 
 

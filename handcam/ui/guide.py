@@ -6,6 +6,7 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -97,10 +98,20 @@ class GuidePanel(QWidget):
 
     def end_practice(self) -> None:
         """Go back to the cards."""
+        if not self.practising:
+            return
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.isAncestorOf(focus)
         self.practice.stop()
         self._stack.setCurrentWidget(self.cards)
-        self.cards.practise.setFocus()
+        if had_focus:
+            self.cards.practise.setFocus()
         self.practising_changed.emit(False)
+
+    def be_seen(self, seen: bool) -> None:
+        """Out of sight no practice goes on."""
+        if not seen:
+            self.end_practice()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""

@@ -1,13 +1,11 @@
 """The live picture with the hands drawn on it. Mirroring happens here and nowhere else."""
 
-from pathlib import Path
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QFontInfo,
     QImage,
     QPainter,
@@ -26,6 +24,7 @@ Fit = Literal["whole", "filled", "actual"]
 """How the picture lies in the view: all of it, no room left over, or one of its pixels to one of the screen's."""
 OVERLAYS: tuple[Overlay, ...] = ("full", "label", "none")
 FITS: tuple[Fit, ...] = ("whole", "filled", "actual")
+Choice = TypeVar("Choice")
 _LEAST = QSize(160, 120)
 """Less than this of a picture is not worth the place; more would not fit beside large text on a small screen."""
 _RING = 3  # pixels
@@ -35,8 +34,6 @@ _BIG = 0.3
 
 class LiveView(QWidget):
     """Shows a result: always the overlay on the very frame it was computed from. Never stretched."""
-
-    dropped = Signal(str)  # the path of a file or folder somebody let fall on the picture
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +45,6 @@ class LiveView(QWidget):
         self.fit: Fit = "whole"
         self._presenting = False
         self.painted = 0
-        self.setAcceptDrops(True)
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -117,18 +113,6 @@ class LiveView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """One file or folder may be let fall here."""
-        if _path_in(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell its path."""
-        path = _path_in(event.mimeData())
-        if path:
-            event.acceptProposedAction()
-            self.dropped.emit(path)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Picture, hands, note, and a ring while the keyboard is on it."""
@@ -210,7 +194,6 @@ def laid(size: tuple[int, int], room: tuple[int, int], fit: Fit, mirror: bool, a
     return QTransform(scale, 0, 0, scale, left, top)
 
 
-def _path_in(data: QMimeData) -> str:
-    """The one local file or folder that is dragged; "" for anything else."""
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and Path(paths[0]).exists() else ""
+def after(choices: Sequence[Choice], current: Choice) -> Choice:
+    """The next of them, round and round."""
+    return choices[(choices.index(current) + 1) % len(choices)]

@@ -1,19 +1,13 @@
 """The window: choosers above, picture and reading side by side, status below."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handcam.camera_watch import CameraWatch
 from handcam.domain import Reading, Result
@@ -24,13 +18,14 @@ from handcam.ui.announcer import Announcer
 from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
+from handcam.ui.drop_target import DropTarget
 from handcam.ui.findings import sentence
 from handcam.ui.first_size import fitted_size
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import use_language
-from handcam.ui.live_view import FITS, OVERLAYS, LiveView
-from handcam.ui.motion import calmed
+from handcam.ui.live_view import FITS, OVERLAYS, LiveView, after
+from handcam.ui.motion import calmed, is_reduced
 from handcam.ui.notices import Notices
 from handcam.ui.openers import Openers
 from handcam.ui.outgoing import Outgoing
@@ -40,6 +35,7 @@ from handcam.ui.presentation import Presentation
 from handcam.ui.reading_panel import ReadingPanel
 from handcam.ui.recording.dock import RecordDock
 from handcam.ui.settings_opener import SettingsOpener
+from handcam.ui.side_dock import stand_beside
 from handcam.ui.status_line import StatusLine
 from handcam.ui.status_teller import StatusTeller
 from handcam.ui.theme import Theme, theme_named
@@ -50,8 +46,6 @@ log = logging.getLogger(__name__)
 
 _POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures: a result waits 4 ms on average
 _STATUS_MS = 500
-
-Choice = TypeVar("Choice")
 
 
 class MainWindow(QMainWindow):
@@ -91,11 +85,12 @@ class MainWindow(QMainWindow):
         self.guide = GuideDock(self.controller.sign_set, theme, self)
         self.settings_opener = SettingsOpener(self.kept, self._apply, self)
         parts = self.choosers, self.panel, self.status_line
-        self.presentation = Presentation(self, self.view, self.banner, parts, self.guide)
         tap, settings_in_use = self.controller.tap, lambda: self.controller.settings
         self.record = RecordDock(tap, settings_in_use, self.controller.sign_set, theme, self.view, self)
+        self.presentation = Presentation(self, self.view, self.banner, parts, (self.guide, self.record))
         self._theme = theme
-        self.openers = Openers(self, lambda: self._theme)
+        self.openers = Openers(self, lambda: self._theme, settings_in_use)
+        self.drops = DropTarget(self, theme)
         self.menu = CommandMenu(self, self._slots())
         self.choosers.set_menu(self.menu)
         self._teller = StatusTeller(self.banner, self._open, lambda: self.controller.source, self.source_box.open_file)
@@ -141,10 +136,15 @@ class MainWindow(QMainWindow):
         dress(_application(), theme)
         self.set_theme(theme)
 
+    def follow_motion(self) -> None:
+        """Move as much as the settings in use say, or as the system has it now."""
+        self._calm = is_reduced(self.controller.settings.window.reduced_motion)
+        self.panel.set_reduced_motion(self._calm)
+
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
         self._theme = theme
-        for part in (self.view, self.panel, self.banner, self.guide, self.record, self.outgoing):
+        for part in (self.view, self.panel, self.banner, self.guide, self.record, self.outgoing, self.drops):
             part.set_theme(theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
@@ -186,8 +186,8 @@ class MainWindow(QMainWindow):
             "open_again": self._open_again,
             "guide": self.guide.setVisible,
             "present": self.presentation.switch,
-            "next_overlay": lambda: self._choose("window", overlay=_after(OVERLAYS, self.view.overlay)),
-            "next_fit": lambda: self._choose("window", fit=_after(FITS, self.view.fit)),
+            "next_overlay": lambda: self._choose("window", overlay=after(OVERLAYS, self.view.overlay)),
+            "next_fit": lambda: self._choose("window", fit=after(FITS, self.view.fit)),
             "add_hands": self._add_hands,
             **self.tools.slots,
             "settings": lambda: self.settings_opener.open(self.controller.settings),
@@ -209,13 +209,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addLayout(picture, 1)
         self.setCentralWidget(page)
-        for dock in (self.guide, self.record):
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+        stand_beside(self, (self.guide, self.record))
         self.setStatusBar(self.status_line)
 
     def _connect(self) -> None:
-        for chosen in (self.source_box.chosen, self.view.dropped):
-            chosen.connect(self._choose_source)
+        self.source_box.chosen.connect(self._choose_source)
+        self.drops.dropped.connect(self._take)
+        self.drops.refused.connect(self.banner.say)
         self.sign_box.chosen.connect(lambda name: self._choose("stabiliser", sign_set=name))
         self.two_hands.toggled.connect(self._choose_hands)
         self.mirror.toggled.connect(lambda on: self._choose("window", mirror=on))
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.banner.said.connect(self.announcer.problem)
         self.record.told.connect(self.banner.tell)
         for name, dock in (("guide", self.guide), ("record", self.record)):
-            dock.visibilityChanged.connect(self.menu.actions_by_name[name].setChecked)
+            dock.show_on(self.menu.actions_by_name[name])
 
     def _check(self, command: str, on: bool) -> None:
         """Show that a command is on or off, without doing it."""
@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
         try:
             self.controller.apply(settings)
         except SignSetError as error:
-            self.banner.tell(str(error))
+            self.banner.tell(error.sentence)
             return False
         if before.window.theme != settings.window.theme:
             self.follow_theme()
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self._show_mirror()
         self.view.set_overlay(window.overlay)
         self.view.set_fit(window.fit)
-        self.panel.set_reduced_motion(window.reduced_motion)
+        self.follow_motion()
         self.outgoing.set_backdrop(window.backdrop)
         self.announcer.enabled = window.announce
 
@@ -316,6 +316,11 @@ class MainWindow(QMainWindow):
         self.kept.choose("source", source=source)
         self._open(source)
 
+    def _take(self, path: str) -> None:
+        """Open what was let fall on the window."""
+        if not self.openers.open_session(Path(path)):
+            self._choose_source(path)
+
     def _open_again(self) -> None:
         self._open(self.controller.source)
 
@@ -337,10 +342,7 @@ class MainWindow(QMainWindow):
         if result is None:
             return
         self._first("picture")
-        window = self.controller.settings.window
-        if window.reduced_motion:
-            result = calmed(result)
-        self._show_result(result)
+        self._show_result(calmed(result) if self._calm else result)
 
     def _show_result(self, result: Result) -> None:
         self.view.show_result(result)
@@ -393,8 +395,3 @@ def _application() -> QApplication:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     return application
-
-
-def _after(choices: Sequence[Choice], current: Choice) -> Choice:
-    """The next of them, round and round."""
-    return choices[(choices.index(current) + 1) % len(choices)]

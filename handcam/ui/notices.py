@@ -1,8 +1,12 @@
-"""What the window tells in its banner, each once: what happened, and the button for the next step."""
+"""What the window tells in its banner, each once: what happened, and the button for the next step.
+
+Errors are Sentences, told in the language that is set whenever they are shown.
+"""
 
 from collections.abc import Callable
 
 from handcam.ui.banner import Banner, Notice
+from handcam.ui.foreign_texts import told
 
 
 class Notices(Banner):
@@ -10,26 +14,28 @@ class Notices(Banner):
 
     def tell(self, sentence: str) -> Notice:
         """A sentence that was made elsewhere, until it is closed."""
-        return self.say(lambda: sentence)
+        return self.say(lambda: told(sentence))
 
     def failed(self, error: str, again: Callable[[], None]) -> Notice:
         """The source, or the reading of it, has failed for this reason."""
-        return self.say(lambda: error, self._try_again, again)
+        return self.say(lambda: told(error), self._try_again, again)
 
     def unusable(self, error: str, choose: Callable[[], None]) -> Notice:
         """The file or folder is no source, for this reason: trying again would not help."""
-        return self.say(lambda: error, lambda: self.tr("Choose another &file"), choose)
+        return self.say(lambda: told(error), lambda: self.tr("Choose another &file"), choose)
 
     def plays_demo(self, error: str, again: Callable[[], None]) -> Notice:
         """There is no camera, for this reason; the demo clip is there in its place."""
         return self.say(
-            lambda: self.tr("{error} Meanwhile the demo clip is played.").format(error=error), self._try_again, again
+            lambda: self.tr("{error} Meanwhile the demo clip is played.").format(error=told(error)),
+            self._try_again,
+            again,
         )
 
     def silent(self, source: str, again: Callable[[], None]) -> Notice:
         """The camera is there and gives no pictures."""
         return self.say(
-            lambda: self.tr("{source} gives no pictures. Check its plug and its cover.").format(source=source),
+            lambda: self.tr("{source} gives no pictures. Check its plug and its cover.").format(source=told(source)),
             self._try_again,
             again,
         )
@@ -37,7 +43,7 @@ class Notices(Banner):
     def ended(self, source: str, again: Callable[[], None]) -> Notice:
         """A file or folder is at its end."""
         return self.say(
-            lambda: self.tr("{source} has ended.").format(source=source), lambda: self.tr("&Play again"), again
+            lambda: self.tr("{source} has ended.").format(source=told(source)), lambda: self.tr("&Play again"), again
         )
 
     def no_picture(self) -> None:

@@ -19,7 +19,7 @@ CLIP, VIRTUAL_CAMERA, OVERLAY_WINDOW = "record_clip", "virtual_camera", "overlay
 class Outgoing(QObject):
     """Starts, feeds and ends them, each off until it is asked for. GUI thread."""
 
-    told = Signal(str)  # a sentence: what went wrong
+    told = Signal(object)  # Sentence: what went wrong
     saved = Signal(Path)  # a clip that is complete
     ended = Signal(str)  # a way out that is off again, by itself or because it was told to
 

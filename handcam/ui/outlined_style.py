@@ -12,6 +12,8 @@ from handcam.ui.theme import CONTRAST, Theme, palette
 
 _PRIMITIVES = (
     QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton,
     QStyle.PrimitiveElement.PE_PanelButtonCommand,
     QStyle.PrimitiveElement.PE_FrameLineEdit,
 )
@@ -52,7 +54,7 @@ class OutlinedStyle(QProxyStyle):
         """As Fusion, with the outline."""
         super().drawPrimitive(element, option, painter, widget)
         if element in _PRIMITIVES:
-            self._outline(option, painter)
+            self._outline(option, painter, circle=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
 
     def drawComplexControl(  # noqa: N802 - Qt's name
         self,
@@ -77,6 +79,8 @@ class OutlinedStyle(QProxyStyle):
         if element is QStyle.ControlElement.CE_DockWidgetTitle and widget is not None:
             painter.setFont(widget.font())  # not the one that the dock had when it was made
         super().drawControl(element, option, painter, widget)
+        if element is QStyle.ControlElement.CE_ProgressBarGroove:
+            self._outline(option, painter)
         if element is QStyle.ControlElement.CE_TabBarTabLabel and option.state & QStyle.StateFlag.State_HasFocus:
             self._outline(option, painter)
 
@@ -90,7 +94,7 @@ class OutlinedStyle(QProxyStyle):
         letters = widget.fontMetrics() if widget is not None else QFontMetrics(QApplication.font())
         return max(size, round(letters.height() * 0.8))
 
-    def _outline(self, option: QStyleOption, painter: QPainter) -> None:
+    def _outline(self, option: QStyleOption, painter: QPainter, *, circle: bool = False) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
         width = 2.0 if focused else 1.0
@@ -102,5 +106,7 @@ class OutlinedStyle(QProxyStyle):
         painter.setPen(QPen(QColor(colour), width, line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inset = width / 2
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        frame = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+        radius = frame.width() / 2 if circle else _RADIUS
+        painter.drawRoundedRect(frame, radius, radius)
         painter.restore()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from handcam.practice import Summary
 from handcam.ui.column_flow import ANY_WIDTH, ColumnFlow
 from handcam.ui.figures import figure, percent
+from handcam.ui.named_label import NamedLabel
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
 from handcam.ui.vertical_scroll import VerticalScroll
@@ -19,13 +20,13 @@ class PracticeSummary(QWidget):
         super().__init__(parent)
         self.title = QLabel()
         self.first_try, self.mistakes, self.skipped, self.accuracy, self.mean, self.best, self.hard = (
-            QLabel() for _ in range(7)
+            NamedLabel() for _ in range(7)
         )
         self.again, self.close_button = QPushButton(), QPushButton()
         self.area = VerticalScroll(theme)
         self._actions = ColumnFlow(1, 1, 6)
         self._rows = QFormLayout()
-        self._names: dict[QLabel, QLabel] = {}  # by the value they stand before
+        self._names: dict[NamedLabel, QLabel] = {}  # by the value they stand before
         for value in (self.first_try, self.mistakes, self.skipped, self.accuracy, self.mean, self.best, self.hard):
             self._names[value] = QLabel()
             self._rows.addRow(self._names[value], value)
@@ -109,7 +110,7 @@ class PracticeSummary(QWidget):
             (self.hard, self.tr("Hard digits")),
         ):
             self._names[value].setText(name)
-            value.setAccessibleName(name)
+            value.set_name(name)
         self.show_summary(self._summary)
         self._set_sizes()  # the buttons are as wide as the wider one
 

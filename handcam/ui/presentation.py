@@ -8,6 +8,7 @@ from shiboken6 import isValid
 
 from handcam.ui.banner import Banner
 from handcam.ui.live_view import LiveView
+from handcam.ui.side_dock import SideDock
 
 _MANAGER_MS = 300  # for a window manager to put the window on the whole screen
 _CURSOR_MS = 2000  # without a movement, until the mouse's cursor goes
@@ -17,12 +18,12 @@ class Presentation(QObject):
     """Begins and ends it, and brings back what was there before. GUI thread."""
 
     def __init__(
-        self, window: QMainWindow, view: LiveView, banner: Banner, parts: Sequence[QWidget], dock: QWidget
+        self, window: QMainWindow, view: LiveView, banner: Banner, parts: Sequence[QWidget], docks: Sequence[SideDock]
     ) -> None:
-        """parts: what is hidden meanwhile. dock: likewise, where it was there."""
+        """parts: what is hidden meanwhile. docks: likewise, those that were there."""
         super().__init__(window)
         self.on = False
-        self._window, self._view, self._banner, self._parts, self._dock = window, view, banner, parts, dock
+        self._window, self._view, self._banner, self._parts, self._docks = window, view, banner, parts, docks
         self._still = QTimer(self)
         self._still.setSingleShot(True)
         self._still.setInterval(_CURSOR_MS)
@@ -48,8 +49,11 @@ class Presentation(QObject):
     def _begin(self) -> None:
         window = self._window
         self._before = window.windowState(), window.geometry()
-        self._focus, self._had_dock = QApplication.focusWidget(), self._dock.isVisible()
-        self._dock.hide()
+        self._focus = QApplication.focusWidget()
+        there = [dock for dock in self._docks if not dock.isHidden()]
+        self._there = sorted(there, key=lambda dock: dock.in_front)  # the one in front is shown last
+        for dock in there:
+            dock.hide()
         self._show_parts(False)
         window.showFullScreen()
         QTimer.singleShot(_MANAGER_MS, self, self._fill_screen)
@@ -64,7 +68,8 @@ class Presentation(QObject):
         self._view.setMouseTracking(False)
         self._view.unsetCursor()
         self._show_parts(True)
-        self._dock.setVisible(self._had_dock)
+        for dock in self._there:
+            dock.show()
         state, place = self._before
         self._window.setWindowState(state)
         if state == Qt.WindowState.WindowNoState:

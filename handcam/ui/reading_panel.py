@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from handcam.domain import BOTH_HANDS, Reading, Result
 from handcam.ui.digit_display import DigitDisplay
@@ -11,6 +11,7 @@ from handcam.ui.figures import percent
 from handcam.ui.guide_texts import describe
 from handcam.ui.history_strip import HistoryStrip
 from handcam.ui.language import Text
+from handcam.ui.named_label import NamedLabel
 from handcam.ui.probability_bars import ProbabilityBars
 from handcam.ui.theme import NO_DIGIT, Theme
 from handcam.ui.typed_line import TypedLine
@@ -25,7 +26,7 @@ class ReadingPanel(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.digit = DigitDisplay(theme)
-        self.says, self.hands = QLabel(), QLabel()
+        self.says, self.hands = NamedLabel(), NamedLabel()
         for label in (self.says, self.hands):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
@@ -77,7 +78,7 @@ class ReadingPanel(QWidget):
         """Forget reading and accepted digits: another source."""
         self.typed.clear()
         self.history.clear()
-        self.hands.clear()
+        self.hands.setText("")
         self.show_reading(None)
 
     def set_theme(self, theme: Theme) -> None:
@@ -112,8 +113,8 @@ class ReadingPanel(QWidget):
         self._show_what_fits()
 
     def _retranslate(self) -> None:
-        self.hands.setAccessibleName(self.tr("Each hand"))
-        self.says.setAccessibleName(self.tr("What is seen"))
+        self.hands.set_name(self.tr("Each hand"))
+        self.says.set_name(self.tr("What is seen"))
         self._tell()
 
     def _tell(self) -> None:

@@ -1,11 +1,12 @@
 """All settings in a dialog that is made from their model: a page a section, a line a field."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from handcam.errors import SettingsError
 from handcam.settings import Settings, taken_over
+from handcam.ui.foreign_texts import told
 from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import Text
 from handcam.ui.message_line import MessageLine
@@ -30,6 +31,8 @@ class SettingsDialog(QDialog):
         self._before, self._told, self._kept = settings, settings, kept
         self._draft = SettingsDraft(settings)
         self.tabs = QTabWidget()
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._says: Text = str
         self.message = MessageLine()
         self.buttons = QDialogButtonBox()
@@ -137,8 +140,8 @@ class SettingsDialog(QDialog):
         try:
             self._kept.save(self._before, self._draft.settings)
         except SettingsError as error:
-            says = str(error)
-            self._say(lambda: says)
+            says = error.sentence
+            self._say(lambda: told(says))
             return
         self.accept()
 

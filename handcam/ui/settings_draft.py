@@ -5,7 +5,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from handcam.errors import SignSetError
-from handcam.settings import Section, Settings, in_words
+from handcam.faults import in_words
+from handcam.sentences import Sentence
+from handcam.settings import Section, Settings
 from handcam.signs import load_sign_set
 
 Key = tuple[str, str]
@@ -21,7 +23,7 @@ class SettingsDraft:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self.faults: dict[Key, str] = {}
+        self.faults: dict[Key, Sentence] = {}
         self._values = _values(settings)
 
     def value(self, key: Key) -> Any:
@@ -48,7 +50,7 @@ class SettingsDraft:
         return bool(self._values[key] == default(key))
 
     def _judge(self, changed: Key) -> None:
-        faults: dict[Key, str] = {}
+        faults: dict[Key, Sentence] = {}
         sections: dict[str, Section] = {}
         for name in Settings.model_fields:
             good: Section = getattr(self.settings, name)
@@ -66,26 +68,25 @@ class SettingsDraft:
             faults |= self._told(error, changed[0], changed)
         self.faults = faults
 
-    def _fault_of_sign_set(self) -> dict[Key, str]:
+    def _fault_of_sign_set(self) -> dict[Key, Sentence]:
         """What is wrong with its name, or with the file of that name."""
         try:
             load_sign_set(self._values[_SIGN_SET])
         except SignSetError as error:
-            return {_SIGN_SET: str(error)}
+            return {_SIGN_SET: error.sentence}
         return {}
 
-    def _told(self, error: ValidationError, section: str, changed: Key) -> dict[Key, str]:
+    def _told(self, error: ValidationError, section: str, changed: Key) -> dict[Key, Sentence]:
         """Each fault in words, at the field it is in; that of a rule over several fields where it was brought about."""
-        told: dict[Key, str] = {}
+        told: dict[Key, Sentence] = {}
         for details in error.errors():
-            says = in_words(details)
-            says = f"{says[:1].upper()}{says[1:]}."
+            says = Sentence("{fault}.", fault=in_words(details))
             field = details["loc"][0] if details["loc"] else None
             at = (section, field) if isinstance(field, str) else self._place(says, changed)
             told.setdefault(at, says)
         return told
 
-    def _place(self, says: str, changed: Key) -> Key:
+    def _place(self, says: Sentence, changed: Key) -> Key:
         return next((at for at, before in self.faults.items() if before == says), changed)
 
     def _of(self, section: str) -> dict[str, Any]:

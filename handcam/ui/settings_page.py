@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 
 from handcam.settings import Section
 from handcam.ui.field_editors import make_editor
-from handcam.ui.foreign_texts import intro, settings_text
+from handcam.ui.foreign_texts import intro, settings_text, told
 from handcam.ui.message_line import MessageLine
 
 _NARROW = 26  # lines of text: on a page that is not as wide, a field's name stands above its editor
@@ -129,7 +129,8 @@ class SettingsPage(QScrollArea):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for all lines, so that there is nothing to scroll on a screen that is large enough."""
         wide = 36 * self.fontMetrics().height()
-        return QSize(wide, self._grid.totalHeightForWidth(wide))
+        bar = self.verticalScrollBar().sizeHint().width()  # once it is there, it goes only where it is not missed
+        return QSize(wide, self._grid.totalHeightForWidth(wide - bar))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Names beside the editors where there is room for that."""
@@ -146,7 +147,8 @@ class SettingsPage(QScrollArea):
 
     def show_fault(self, field: str, says: str) -> None:
         """Say what is wrong with this field, and scroll to it where that is news; "" for nothing."""
-        row, says = self.rows[field], settings_text(says)
+        row, says = self.rows[field], told(says)
+        says = f"{says[:1].upper()}{says[1:]}"
         is_new = says != row.fault.text.text()
         row.show_fault(says)
         if says and is_new:

@@ -10,8 +10,10 @@ from handcam.card import ModelCard, load_card
 from handcam.classifier import CARD
 from handcam.errors import ModelError
 from handcam.resources import model
+from handcam.sentences import Sentence
 from handcam.ui.commands import COMMANDS, key_text, text_of
 from handcam.ui.figures import figure, percent
+from handcam.ui.foreign_texts import told
 from handcam.ui.sheet import Rows, Sheet
 from handcam.ui.typed_line import BACK_KEYS, CLEAR_KEYS, COPY_KEYS
 
@@ -26,9 +28,9 @@ def key_sheet(parent: QWidget | None = None) -> Sheet:
 def about_sheet(parent: QWidget | None = None) -> Sheet:
     """Versions, the network's card in short, licences, and what is stored."""
     try:
-        card: ModelCard | str = load_card(model(CARD))
+        card: ModelCard | Sentence = load_card(model(CARD))
     except ModelError as error:
-        card = str(error)
+        card = error.sentence
     sheet = Sheet(lambda: QCoreApplication.translate("Sheets", "About handcam"), lambda: _about(card), parent)
     if _licences():
         sheet.add_button(lambda: QCoreApplication.translate("Sheets", "&Licences"), lambda: licence_sheet(sheet).open())
@@ -74,7 +76,7 @@ def _mnemonic(text: str) -> str:
     return key_text(QKeySequence.mnemonic(text).toString())
 
 
-def _about(card: ModelCard | str) -> Rows:
+def _about(card: ModelCard | Sentence) -> Rows:
     return [
         *((name, version(name)) for name in _PACKAGES),
         *_of_network(card),
@@ -93,11 +95,11 @@ def _about(card: ModelCard | str) -> Rows:
     ]
 
 
-def _of_network(card: ModelCard | str) -> Rows:
+def _of_network(card: ModelCard | Sentence) -> Rows:
     """What its card says, or why there is none."""
     name = QCoreApplication.translate("Sheets", "Network")
-    if isinstance(card, str):
-        return [(name, card)]
+    if isinstance(card, Sentence):
+        return [(name, told(card))]
     size = QCoreApplication.translate("Sheets", "{count} parameters, {names} handshapes")
     trained = (f"{data.name} ({data.licence})" for data in card.data if data.use == "train")
     return [

@@ -1,12 +1,17 @@
 """Choosing a sign set: the built-in ones, or a file of the user's own."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 from handcam.ui.foreign_texts import sign_set_text
 
 _FILE = "?file"  # not a sign set: the entry that asks for one
+_OPENING = (Qt.Key.Key_Space, Qt.Key.Key_F4)  # keys that open the list
 
 
 class SignBox(QComboBox):
@@ -36,6 +41,19 @@ class SignBox(QComboBox):
             self._retranslate()
         self.setCurrentIndex(self.findData(name))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrow keys and letters go from sign set to sign set: only who picks the entry in the open list is asked."""
+        if event.key() in _OPENING or event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            super().keyPressEvent(event)
+        else:
+            with self._without_file():
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """So does the wheel."""
+        with self._without_file():
+            super().wheelEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -50,6 +68,18 @@ class SignBox(QComboBox):
             self.setItemText(index, sign_set_text(sign_set.title))
             self.setItemData(index, sign_set_text(sign_set.description), Qt.ItemDataRole.ToolTipRole)
         self.setItemText(self.findData(_FILE), self.tr("Open a sign set…"))
+
+    @contextmanager
+    def _without_file(self) -> Iterator[None]:
+        """Qt passes over what is disabled."""
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)
+        entry = model.item(self.findData(_FILE))
+        entry.setEnabled(False)
+        try:
+            yield
+        finally:
+            entry.setEnabled(True)
 
     def _activated(self, index: int) -> None:
         name = self.itemData(index)

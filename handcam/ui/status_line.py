@@ -1,11 +1,12 @@
 """The line below the picture: what the source is up to, and how fast everything goes."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStatusBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
 
 from handcam.runner import State, Status
 from handcam.ui.figures import figure
-from handcam.ui.foreign_texts import state_text
+from handcam.ui.foreign_texts import state_text, told
+from handcam.ui.named_label import NamedLabel
 
 
 class StatusLine(QStatusBar):
@@ -16,11 +17,11 @@ class StatusLine(QStatusBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.state, self.outgoing = QLabel(), QLabel()
+        self.state, self.outgoing = NamedLabel(), NamedLabel()
         self.state.setContentsMargins(8, 2, 8, 2)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # sources have long names
         self.addWidget(self.state, 1)
-        self.rate, self.latency, self.device = QLabel(), QLabel(), QLabel()
+        self.rate, self.latency, self.device = NamedLabel(), NamedLabel(), NamedLabel()
         self._status: Status | None = None
         self._numbers: tuple[float, float] | None = None
         for label in (self.outgoing, self.rate, self.latency, self.device):
@@ -34,7 +35,7 @@ class StatusLine(QStatusBar):
         if self._status is None:
             return ""
         notes = {
-            State.OPENING: self.tr("Opening {source}…").format(source=self._status.source),
+            State.OPENING: self.tr("Opening {source}…").format(source=told(self._status.source)),
             State.LOADING: self.tr("Loading the models…"),
         }
         return notes.get(self._status.state, "")
@@ -43,13 +44,12 @@ class StatusLine(QStatusBar):
         """Show what the source is up to, and what the network runs on."""
         self._status = status
         self.device.setText(status.device)
-        given = "" if status.given is None else str(status.given)
+        given = "" if status.given is None else told(status.given.sentence)
         self.device.setToolTip(given)
-        self.device.setAccessibleDescription(", ".join(filter(None, (status.device, given))))
-        state = self.tr("{source}: {state}").format(source=status.source, state=state_text(status.state))
+        self.device.setAccessibleDescription(given)
+        state = self.tr("{source}: {state}").format(source=told(status.source), state=state_text(status.state))
         self.state.setText(state)
         self.state.setToolTip(state)
-        self.state.setAccessibleDescription(state)
 
     def show_numbers(self, rate: float, latency_ms: float) -> None:
         """Pictures shown a second; age of the newest result in milliseconds."""
@@ -69,11 +69,11 @@ class StatusLine(QStatusBar):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.state.setAccessibleName(self.tr("State"))
-        self.outgoing.setAccessibleName(self.tr("Recording"))
-        self.rate.setAccessibleName(self.tr("Frame rate"))
-        self.latency.setAccessibleName(self.tr("Latency"))
-        self.device.setAccessibleName(self.tr("Device"))
+        self.state.set_name(self.tr("State"))
+        self.outgoing.set_name(self.tr("Recording"))
+        self.rate.set_name(self.tr("Frame rate"))
+        self.latency.set_name(self.tr("Latency"))
+        self.device.set_name(self.tr("Device"))
         if self._status is not None:
             self.show_status(self._status)
         if self._numbers is not None:

@@ -77,13 +77,16 @@ CONTRAST = Theme(
 
 
 def theme_named(name: str) -> Theme:
-    """The theme a setting names; "system": the one that goes with the system's colour scheme."""
+    """The theme a setting names; "system": the one that goes with what the system has."""
     return {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}.get(name) or current_theme()
 
 
 def current_theme() -> Theme:
-    """The theme that goes with the system's colour scheme."""
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    """The theme that goes with the system's colour scheme, or with its wish for high contrast."""
+    hints = QGuiApplication.styleHints()  # held: its parts are gone with it
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def palette(theme: Theme) -> QPalette:

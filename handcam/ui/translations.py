@@ -15,6 +15,7 @@ import PySide6
 from handcam.resources import asset
 from handcam.ui.foreign_texts import foreign_texts
 from handcam.ui.language import LANGUAGES
+from handcam.ui.sentence_templates import sentence_templates
 
 _UI = Path(__file__).parent
 
@@ -27,7 +28,8 @@ def extract(folder: Path) -> None:
     """
     with TemporaryDirectory() as made:
         foreign = Path(made) / "foreign_texts.py"  # in a form that lupdate reads
-        lines = (f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})\n" for context, text in foreign_texts())
+        texts = (*foreign_texts(), *(("Sentences", template) for template in sentence_templates()))
+        lines = (f"QT_TRANSLATE_NOOP({_quoted(context)}, {_quoted(text)})\n" for context, text in texts)
         foreign.write_text("".join(lines), encoding="utf-8")
         sources = [str(path) for path in (*sorted(_UI.rglob("*.py")), foreign)]
         for language in LANGUAGES:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from handcam.errors import SignSetError
 from handcam.settings import Settings
 from handcam.signs import load_sign_set
+from handcam.ui.foreign_texts import told
 from handcam.ui.language import LANGUAGES
 from handcam.ui.message_line import MessageLine
 from handcam.ui.sign_box import SignBox
@@ -45,6 +46,7 @@ class WelcomePage(QDialog):
             self.language_box.addItem(title, name)
         self.language_box.setCurrentIndex(self.language_box.findData(settings.window.language))
         self.message = MessageLine()
+        self._says = ""  # a Sentence, where there is something wrong
         self.labels = [QLabel() for _ in range(3)]
         self.start, self.demo = QPushButton(), QPushButton()
         self._lay_out()
@@ -124,6 +126,11 @@ class WelcomePage(QDialog):
         self.demo.setText(self.tr("Look at the &demo clip first"))
         for button in (self.start, self.demo):
             button.setAccessibleName(button.text().replace("&", ""))
+        self._say(self._says)
+
+    def _say(self, sentence: str) -> None:
+        self._says = sentence
+        self.message.say(told(sentence))
 
     def _take_source(self, source: str) -> None:
         self._settings = self._settings.model_copy(
@@ -134,9 +141,9 @@ class WelcomePage(QDialog):
         try:
             sign_set = load_sign_set(name)
         except SignSetError as error:
-            self.message.say(str(error))
+            self._say(error.sentence)
             return
-        self.message.say("")
+        self._say("")
         self.sign_box.show_sign_set(name, sign_set)
         self._settings = self._settings.model_copy(
             update={"stabiliser": self._settings.stabiliser.model_copy(update={"sign_set": name})}

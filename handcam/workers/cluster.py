@@ -61,8 +61,10 @@ class RayCluster:
         except (OSError, RuntimeError, ValueError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise WorkerError(
-                f'The Ray cluster "{self._address}" cannot be used ({reason}). Check the address and that its machines '
-                "run the same Ray and Python, or leave out --ray."
+                'The Ray cluster "{address}" cannot be used ({reason}). Check the address and that its machines '
+                "run the same Ray and Python, or leave out --ray.",
+                address=self._address,
+                reason=reason,
             ) from None
         return ray
 
@@ -83,6 +85,7 @@ def _taken(ray: Any, ticket: Any) -> Any:
         raise error.cause from None
     except ray.exceptions.RayError as error:
         raise WorkerError(
-            f"The Ray cluster gave up on a part of the work ({type(error).__name__}), perhaps for lack of memory. Look "
-            "at its machines and try again."
+            "The Ray cluster gave up on a part of the work ({kind}), perhaps for lack of memory. Look "
+            "at its machines and try again.",
+            kind=type(error).__name__,
         ) from None

@@ -22,7 +22,7 @@ class Processes:
 
     def map(self, make: Make[Batch, Done], batches: Iterable[Batch]) -> Generator[Done, None, None]:
         """See `Workers`."""
-        pool = ProcessPoolExecutor(self._count, get_context("spawn"), _live_and_die_with_the_caller)
+        pool = ProcessPoolExecutor(self._count, get_context("spawn"), live_and_die_with_the_caller)
         pickled = pickle.dumps(make)
 
         def submit(batch: Batch) -> Future[Done]:
@@ -38,7 +38,7 @@ class Processes:
             pool.shutdown(cancel_futures=True)
 
 
-def _live_and_die_with_the_caller() -> None:
+def live_and_die_with_the_caller() -> None:
     """Leave Ctrl-C to the caller, and end when the caller was killed: nobody else would end a process that waits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_the_caller, daemon=True).start()

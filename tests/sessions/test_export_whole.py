@@ -186,6 +186,14 @@ def test_a_session_twice_and_sessions_without_samples(tmp_path: Path) -> None:
     Review(open_session(folder)).delete(["000000-0"])
     with pytest.raises(SessionError, match="No sample is left"):
         export(tmp_path, "npz", [folder])
+    with pytest.raises(SessionError, match="No sample is left"):
+        export(tmp_path, "npz", [write_hands(tmp_path / "none", [])])
+    assert not (tmp_path / "npz").exists()
+    other = write_hands(tmp_path / "other", [("v", "left")], signer=VAL)
+    out, done = export(tmp_path, "npz", [folder, other, tmp_path / "none"])
+    assert sum("No sample of it is exported" in remark for remark in done.remarks) == 2
+    assert (done.samples, done.signers) == ({"train": 0, "val": 1, "test": 0}, 1)
+    assert "1 sample of 1 signer in 1 session" in (out / "README.md").read_text()
 
 
 def test_a_session_that_grows_meanwhile_is_not_exported_half(tmp_path: Path) -> None:

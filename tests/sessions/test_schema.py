@@ -4,13 +4,15 @@ import json
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from made_up import START, info, sample, write_session
+from pydantic import ValidationError
 
-from handcam.sessions.format import DONE, EDITS, SAMPLES, SESSION, Edit
+from handcam.sessions.format import DONE, EDITS, SAMPLES, SESSION, Edit, Ending
 from handcam.sessions.opening import open_session
 from handcam.sessions.reviewing import Review, labels_after
 
@@ -65,6 +67,50 @@ def test_what_is_no_session_does_not() -> None:
     signed = json.loads(info().model_dump_json())
     assert validator("SessionInfo").is_valid(signed)
     assert not validator("SessionInfo").is_valid(signed | {"signer": "Anna Example"})
+
+
+def altered(value: Any) -> Iterator[Any]:
+    """The same with one thing changed, anywhere in it."""
+    yield from (None, -1, 1.5, 10**6, "", "x y", "é" * 70, [], {})
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield {name: other for name, other in value.items() if name != key}
+            yield from (value | {key: other} for other in altered(each))
+        yield value | {"Surprise!": 1}
+    elif isinstance(value, list) and value:
+        yield value[1:]
+        yield [*value, value[-1]]
+        yield from ([other, *value[1:]] for other in altered(value[0]))
+
+
+def test_whatever_the_models_refuse_the_schema_refuses() -> None:
+    ending = Ending(ended=START, samples=3, dropped=0, rate=29.5)
+    edit = Edit(id=3, time=START, action="relabel", samples=("000000-0",), label="v")
+    refused = 0
+    for model in (info(plan=("1 index right",)), sample(0, flags=("dark",)), edit, ending):
+        good = json.loads(model.model_dump_json())
+        judge = validator(type(model).__name__)
+        assert judge.is_valid(good)
+        for wrong in altered(good):
+            try:
+                type(model).model_validate_json(json.dumps(wrong))
+            except ValidationError as error:
+                if not all(fault["type"].startswith("datetime") for fault in error.errors()):  # a format, not a rule
+                    refused += 1
+                    assert not judge.is_valid(wrong), wrong
+    assert refused > 500
+
+
+def test_the_version_has_to_be_told() -> None:
+    good = json.loads(info().model_dump_json())
+    for wrong in (good | {"version": 0}, good | {"version": 2}, {n: v for n, v in good.items() if n != "version"}):
+        assert not validator("SessionInfo").is_valid(wrong)
+
+
+@pytest.mark.parametrize("name", ["000000-0", "999999-12", "1000000-0", "12345678-1"])
+def test_a_session_may_have_more_than_a_million_samples(name: str) -> None:
+    assert sample(0, id=name).id == name
+    assert validator("Sample").is_valid(json.loads(sample(0, id=name).model_dump_json()))
 
 
 def test_every_field_is_in_the_document() -> None:

@@ -3,14 +3,11 @@
 import errno
 import os
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+from kills import kill_a_recording
 from made_up import crop, info, sample, write_session
 
 from handcam.errors import SessionError
@@ -58,37 +55,16 @@ def test_an_existing_folder_is_never_written_to(tmp_path: Path) -> None:
     assert len(open_session(tmp_path / "one").samples) == 2
 
 
-_RECORD = """
-import sys
-from pathlib import Path
-from made_up import crop, info, sample
-from handcam.sessions.writing import SessionWriter
-writer = SessionWriter(Path(sys.argv[1]), info())
-for number in range(100000):
-    writer.add(sample(number), crop(number))
-    sys.stdout.write(f"{number}\\n")
-    sys.stdout.flush()
-"""
-
-
 @pytest.mark.skipif(os.name == "nt", reason="needs signals as Unix has them")
 def test_a_kill_loses_at_most_the_sample_that_was_being_written(tmp_path: Path) -> None:
     rng = np.random.default_rng(5)
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent)}
     for run in range(5):
-        folder = tmp_path / str(run)
-        command = [sys.executable, "-c", _RECORD, str(folder)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as recording:
-            assert recording.stdout is not None
-            recording.stdout.readline()
-            time.sleep(float(rng.uniform(0, 0.25)))
-            recording.send_signal(signal.SIGKILL)
-            told = recording.stdout.read().splitlines()
-        written = 1 + sum(line.isdecimal() for line in told)
-        session = open_session(folder)
-        assert list(session.samples) == [f"{number:06d}-0" for number in range(len(session.samples))]
-        assert written <= len(session.samples) <= written + 1
-        assert any("cut short" in repair for repair in session.repairs)
+        killed = kill_a_recording(tmp_path / str(run), float(rng.uniform(0, 0.25)))
+        there = killed.session.samples
+        assert list(there) == [f"{number:06d}-0" for number in range(len(there))]
+        assert killed.written <= len(there) <= killed.written + 1
+        assert killed.lost == 0
+        assert any("cut short" in repair for repair in killed.session.repairs)
 
 
 def test_a_file_cut_at_any_byte_opens_with_all_whole_lines(tmp_path: Path) -> None:
@@ -175,6 +151,7 @@ def test_closing_twice_is_fine_and_writing_after_it_is_an_error(tmp_path: Path) 
         (b"{", "cannot be read"),
         (b"[]", "no session"),
         (b'{"version": 99}', "later handcam"),
+        (b'{"version": 0}', "no session"),
         (b'{"version": 1}', "id"),
         (b"\xff\xfe", "cannot be read"),
         (b"[" * 100_000, "cannot be read"),

@@ -124,7 +124,7 @@ def test_a_new_user_with_a_keyboard_alone(desk: Callable[..., Desk], tmp_path: P
 
     it.press("ctrl+comma")
     it.focus("^Settings$")
-    it.press("ctrl+Tab", "ctrl+Tab", "ctrl+Tab", "Tab", "space", "alt+s")  # Window, Mirror off, Save
+    it.press(*["ctrl+Tab"] * 4, "Tab", "space", "alt+s")  # Window, Mirror off, Save
     it.wait_for(lambda: "mirror = false" in it.settings.read_text())
 
     it.focus("^handcam$")

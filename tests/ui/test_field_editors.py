@@ -8,11 +8,12 @@ import pytest
 from pydantic import BaseModel, Field
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from handcam.cameras import Camera
 from handcam.ui.field_editors import make_editor
+from handcam.ui.language import use_language
 from handcam.ui.path_edit import PathEdit
 from handcam.ui.source_edit import SourceEdit
 
@@ -26,6 +27,7 @@ class Choices(BaseModel):
     word: Literal["one", "two"] = Field("one", title="Word")
     colour: Colour = Field(Colour.RED, title="Colour")
     endless: float = Field(0.0, ge=0, title="Endless")
+    share: float = Field(1.0, ge=0.5, le=3, title="Share", json_schema_extra={"shown": "percent"})
     path: Path | None = Field(None, title="Path")
     source: str = Field("camera", title="Source", json_schema_extra={"names": "source"})
     odd: bytes = Field(b"", title="Odd")
@@ -41,6 +43,26 @@ def test_a_choice_of_a_few_is_a_list(qtbot: QtBot, name: str, last: object) -> N
     assert told == [last]
     editor.show(Choices.model_fields[name].default)
     assert editor.control.currentIndex() == 0
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "125%"), ("de", "125 %"), ("tr", "%125")])
+def test_a_share_is_edited_in_percent(qapp: QApplication, qtbot: QtBot, language: str, shown: str) -> None:
+    use_language(qapp, language)
+    told: list[float] = []
+    editor = make_editor(Choices.model_fields["share"], lambda: told.append(editor.read()))
+    qtbot.addWidget(editor.widget)
+    box = editor.control
+    assert isinstance(box, QSpinBox)
+    editor.retranslate("Share")
+    editor.show(1.25)
+    assert box.text().replace("\N{NO-BREAK SPACE}", " ") == shown
+    assert editor.read() == 1.25
+    box.selectAll()
+    QTest.keyClicks(box, "140")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert told[1:] == [1.4, 1.45]
+    assert editor.read() == 1.45
 
 
 @pytest.mark.parametrize(("name", "says"), [("endless", "bound"), ("odd", "no editor")])

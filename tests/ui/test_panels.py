@@ -171,8 +171,11 @@ def test_the_state_stays_when_a_menu_takes_messages_away(qtbot: QtBot) -> None:
     status.showMessage("in passing")
     status.clearMessage()
     assert status.state.isVisible()
-    assert status.state.text() == status.state.accessibleDescription() == "demo.mp4: reading"
-    assert status.device.accessibleDescription() == "CPU, 640x480, rate 30"
+    assert (status.state.text(), status.state.accessibleName()) == ("demo.mp4: reading", "State: demo.mp4: reading")
+    assert (status.device.accessibleName(), status.device.accessibleDescription()) == (
+        "Device: CPU",
+        "640x480, rate 30",
+    )
 
 
 @pytest.mark.parametrize(

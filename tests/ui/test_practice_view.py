@@ -122,7 +122,7 @@ def test_a_practice_to_its_end(qtbot: QtBot) -> None:
     assert summary.hard.text() == ", ".join(map(str, sorted(hard)))
     assert summary.area.hasFocus()
     assert "Hard digits: " in summary.area.accessibleDescription()
-    assert summary.hard.accessibleName() == "Hard digits"
+    assert summary.hard.accessibleName() == f"Hard digits: {summary.hard.text()}"
 
 
 def test_again_and_close(qtbot: QtBot) -> None:

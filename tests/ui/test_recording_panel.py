@@ -74,7 +74,7 @@ def test_a_whole_session_with_the_keyboard_alone(running: Stage, qtbot: QtBot) -
     assert page.sign.handshape == first
     running.see(2.5)
     running.press(Key.Key_Space)  # in its midst
-    assert (page.phase.text(), page.pause.text(), running.panel.bar.taking) == ("Paused", "Go on", False)
+    assert (page.phase.text(), page.pause.text(), running.panel.bar.taking) == ("‖ Paused", "Go on", False)
     running.see(3.0)
     running.press(Key.Key_Space)
     running.see(3.6)

@@ -221,7 +221,7 @@ def test_a_full_disk_is_told_and_changes_nothing(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("handcam.sessions.reviewing.append_line", full)
+        patch.setattr("handcam.sessions.edit_log.append_line", full)
         press(window, Qt.Key.Key_2, Qt.Key.Key_Delete)
     assert "No space left" in window.banner.text.text()
     assert window.banner.isVisible()

@@ -40,3 +40,8 @@ def test_names_stand_above_the_editors_where_it_is_narrow(qtbot: QtBot, page: Se
     page.window().resize(20 * page.fontMetrics().height(), 300)
     qtbot.waitUntil(lambda: row.label.y() + row.label.height() <= row.editor.widget.y())
     assert row.label.x() == row.editor.widget.x()
+
+
+def test_nothing_is_to_be_scrolled_where_there_is_room(qtbot: QtBot, page: SettingsPage) -> None:
+    page.window().resize(page.sizeHint())  # it had a bar, which made it wrap more
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0, timeout=5_000)

@@ -6,15 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes import Source
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from handcam.pictures import read_picture
 from handcam.settings import Settings, SourceSettings
-from handcam.ui.live_view import Fit, LiveView, laid
+from handcam.ui.live_view import Fit, laid
 from handcam.ui.main_window import MainWindow
 from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.theme import CONTRAST, LIGHT
@@ -120,33 +119,6 @@ def test_a_snapshot_is_the_picture_with_what_is_drawn_on_it(
     monkeypatch.setattr("handcam.ui.save_dialog.SaveDialog.ask", lambda *words: path)
     control(qtbot, window, Qt.Key.Key_S)
     assert "cannot be written" in window.banner.text.text()
-
-
-def test_a_picture_let_fall_on_the_window_is_read(open_window: Opener, qtbot: QtBot, data: Path) -> None:
-    window = open_window("demo")
-    files = QMimeData()
-    files.setUrls([QUrl.fromLocalFile(str(data / "five.jpg"))])
-    place, actions = QPointF(50, 50), Qt.DropAction.CopyAction
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enters = QDragEnterEvent(place, actions, files, buttons, keys)
-    window.view.dragEnterEvent(enters)
-    assert enters.isAccepted()
-    window.view.dropEvent(QDropEvent(place, actions, files, buttons, keys))
-    assert window.source_box.currentText() == "five.jpg"
-    qtbot.waitUntil(lambda: window.panel.typed.line.text() == "5", timeout=20_000)
-
-
-@pytest.mark.parametrize("urls", [[], ["https://example.org/a.mp4"], ["file:///none.mp4"], ["file:///", "file:///etc"]])
-def test_what_is_no_single_file_is_not_taken(qtbot: QtBot, urls: list[str]) -> None:
-    view = LiveView(LIGHT)
-    qtbot.addWidget(view)
-    files = QMimeData()
-    files.setUrls([QUrl(url) for url in urls])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enters = QDragEnterEvent(QPointF(5, 5), Qt.DropAction.CopyAction, files, buttons, keys)
-    enters.ignore()
-    view.dragEnterEvent(enters)
-    assert not enters.isAccepted()
 
 
 def test_both_hands_are_added_when_asked(open_window: Opener, qtbot: QtBot, data: Path, tmp_path: Path) -> None:

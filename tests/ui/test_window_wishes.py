@@ -59,7 +59,7 @@ def test_with_reduced_motion_progress_goes_in_steps_and_nothing_scrolls(open_win
     window = open_window("demo")
     window.resize(1600, 1000)
     assert window.panel.history.isVisible()
-    window._apply(with_window(window.controller.settings, reduced_motion=True))
+    window._apply(with_window(window.controller.settings, reduced_motion="on"))
     assert not window.panel.history.isVisible()
     frame = Frame(Source(1).read().pixels, 0, 0.0)  # type: ignore[union-attr]
     reading = Reading(0, 3, "w", 0.9, 0.62, False, {3: 0.9})

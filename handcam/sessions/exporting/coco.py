@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from handcam.cropping import MARGIN, square_around
 from handcam.domain import BONES, LANDMARKS, Hand
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.splits import Split
 from handcam.sessions.exporting.stream import Exported
 from handcam.sessions.exporting.survey import Contents
@@ -38,7 +39,7 @@ KEYPOINTS = (
 _INSIDE, _OUTSIDE = 2, 1  # COCO: labelled and visible; labelled but not visible
 
 
-def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[str, ...]:
+def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[Sentence, ...]:
     """Write the data set; gives what the user should know. Raises OSError."""
     files: dict[Split, _Annotations] = {}
     with ExitStack() as opened:
@@ -49,7 +50,9 @@ def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tupl
         for file in files.values():
             file.finish()
     lost = sum(file.frames_lost for file in files.values())
-    return (f"{lost} whole frames are missing or broken: the crops stand in for them.",) if lost else ()
+    if not lost:
+        return ()
+    return (Sentence("{count} whole frames are missing or broken: the crops stand in for them.", count=lost),)
 
 
 def crop_places(sample: Sample, recipe: CropRecipe) -> Places:

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
+from handcam.sentences import Sentence, joined
 from handcam.sessions.exporting.splits import Split
 from handcam.sessions.exporting.stream import Exported
 from handcam.sessions.exporting.survey import Contents
@@ -14,7 +15,7 @@ NO_DIGIT = -1
 """In metadata.jsonl, which holds no nulls: readers tell a column's type by its first lines, split by split."""
 
 
-def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[str, ...]:
+def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[Sentence, ...]:
     """Write the data set; gives what the user should know. Raises OSError."""
     tables: dict[Split, TextIO] = {}
     with ExitStack() as opened:
@@ -29,8 +30,17 @@ def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tupl
             tables[each.split].write(json.dumps(_row(each)) + "\n")
     (folder / "classes.json").write_text(json.dumps(contents.labels) + "\n", encoding="utf-8", newline="\n")
     lacking = _lacking(contents)
-    told = "; ".join(f"{split} has no {', '.join(labels)}" for split, labels in lacking.items())
-    return (f"Not every label is in every split ({told}): README.md tells how to open such folders.",) if told else ()
+    if not lacking:
+        return ()
+    told = [
+        Sentence("{split} has no {labels}", split=split, labels=", ".join(labels)) for split, labels in lacking.items()
+    ]
+    return (
+        Sentence(
+            "Not every label is in every split ({told}): README.md tells how to open such folders.",
+            told=joined(told, "; "),
+        ),
+    )
 
 
 def how_to_open(contents: Contents) -> str:

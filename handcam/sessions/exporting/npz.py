@@ -12,12 +12,13 @@ import numpy.typing as npt
 
 from handcam.domain import LANDMARKS, Pixels
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.splits import Split
 from handcam.sessions.exporting.stream import Exported
 from handcam.sessions.exporting.survey import Contents
 
 
-def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[str, ...]:
+def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[Sentence, ...]:
     """Write the data set.
 
     Raises:
@@ -27,7 +28,8 @@ def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tupl
     if len(contents.sides) > 1:
         sizes = " and ".join(f"{side}x{side}" for side in contents.sides)
         raise SessionError(
-            f"One array cannot hold crops of {sizes} pixels. Export the sessions apart, or choose another format."
+            "One array cannot hold crops of {sizes} pixels. Export the sessions apart, or choose another format.",
+            sizes=sizes,
         )
     files: dict[Split, _Arrays] = {}
     with ExitStack() as opened:
@@ -108,8 +110,10 @@ def _pixels(each: Exported) -> Pixels:
     pixels = cv2.imdecode(content, cv2.IMREAD_COLOR_RGB)
     if pixels is None:
         raise SessionError(
-            f'The crop of sample {each.sample.id} in "{each.folder}" cannot be read. '
-            "Delete the sample in review, or bring the file back from a copy, and export again."
+            'The crop of sample {sample} in "{folder}" cannot be read. '
+            "Delete the sample in review, or bring the file back from a copy, and export again.",
+            sample=each.sample.id,
+            folder=each.folder,
         )
     return pixels.astype(np.uint8, copy=False)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from handcam.domain import LANDMARKS
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.splits import Split
 from handcam.sessions.exporting.stream import Exported
 from handcam.sessions.exporting.survey import Contents
@@ -16,7 +17,7 @@ ROWS = 512
 """Of a row group, which is what is held in memory of a split: some 5 MB."""
 
 
-def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[str, ...]:
+def write(folder: Path, contents: Contents, samples: Iterable[Exported]) -> tuple[Sentence, ...]:
     """Write the data set.
 
     Raises:

@@ -5,10 +5,12 @@ few signers can all fall to one side. Then that is told, with a seed that spread
 """
 
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Literal
+
+from handcam.sentences import Sentence, joined
 
 Split = Literal["train", "val", "test"]
 SPLITS: tuple[Split, ...] = ("train", "val", "test")
@@ -47,20 +49,25 @@ class Splitting:
             left -= share
         return self._wanted[-1]  # by rounding alone
 
-    def remarks(self, signers: Collection[str]) -> tuple[str, ...]:
+    def remarks(self, signers: Collection[str]) -> tuple[Sentence, ...]:
         """What these signers, each named once, leave empty, and which seed would be better; () where all is well."""
         filled = {self.of(signer) for signer in signers}
         empty = [split for split in self._wanted if split not in filled]
         if not empty:
             return ()
-        count = f"{len(signers)} {'signer' if len(signers) == 1 else 'signers'}"
-        told = f"{_joined(empty)} {'has' if len(empty) == 1 else 'have'} no signer."
+        told = [_no_signer(empty)]
         if len(signers) < len(self._wanted):
-            told += f" {count} cannot fill {len(self._wanted)} splits, as none may be in two: record more people."
+            told.append(_too_few(len(signers), len(self._wanted)))
         better = self._better_seed(signers)
         if better is not None:
-            told += f" The seed decides who falls where: with --seed {better}, {self._spread(signers, better)}."
-        return (told[0].upper() + told[1:],)
+            told.append(
+                Sentence(
+                    "The seed decides who falls where: with --seed {seed}, {spread}.",
+                    seed=better,
+                    spread=self._spread(signers, better),
+                )
+            )
+        return (joined(told),)
 
     @property
     def _wanted(self) -> list[Split]:
@@ -77,17 +84,37 @@ class Splitting:
                 return seed
         return None
 
-    def _spread(self, signers: Collection[str], seed: int) -> str:
+    def _spread(self, signers: Collection[str], seed: int) -> Sentence:
         other = Splitting(self.shares, seed)
-        parts = []
+        parts: list[Sentence] = []
         for split in SPLITS:
             there = [signer for signer in signers if other.of(signer) == split]
-            if there:
-                who = there[0] if len(there) == 1 else f"{len(there)} signers"
-                parts.append(f"{who} {'is' if len(there) == 1 else 'are'} in {split}")
-        return _joined(parts)
+            if len(there) == 1:
+                parts.append(Sentence("{signer} is in {split}", signer=there[0], split=split))
+            elif there:
+                parts.append(Sentence("{count} signers are in {split}", count=len(there), split=split))
+        return _listed(parts)
 
 
-def _joined(words: Collection[str]) -> str:
+def _no_signer(splits: Sequence[Split]) -> Sentence:
+    names = [splits[0].capitalize(), *splits[1:]]  # where a sentence begins
+    if len(names) == 1:
+        return Sentence("{split} has no signer.", split=names[0])
+    return Sentence("{splits} have no signer.", splits=_listed(names))
+
+
+def _too_few(signers: int, splits: int) -> Sentence:
+    if signers == 1:
+        return Sentence(
+            "1 signer cannot fill {splits} splits, as none may be in two: record more people.", splits=splits
+        )
+    return Sentence(
+        "{count} signers cannot fill {splits} splits, as none may be in two: record more people.",
+        count=signers,
+        splits=splits,
+    )
+
+
+def _listed(words: Sequence[str]) -> Sentence:
     *first, last = words
-    return f"{', '.join(first)} and {last}" if first else last
+    return Sentence("{others} and {last}", others=joined(first, ", "), last=last) if first else joined([last])

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.png import bare_png
 from handcam.sessions.exporting.splits import Split
 from handcam.sessions.exporting.survey import Contents, Source, standing
@@ -65,7 +66,9 @@ def stream(contents: Contents, advance: Advance | None = None) -> Iterator[Expor
         session = open_session(source.folder)
         kept = list(standing(session))
         if session.info != source.info or len(kept) != source.counts.total():
-            raise SessionError(f'The session in "{source.folder}" changed meanwhile. Export again once it is at rest.')
+            raise SessionError(
+                'The session in "{folder}" changed meanwhile. Export again once it is at rest.', folder=source.folder
+            )
         split = contents.splitting.of(source.info.signer)
         for sample, label in kept:
             yield Exported(source.folder, source.info, sample, label, split, _crop(session, source, sample))
@@ -76,13 +79,29 @@ def stream(contents: Contents, advance: Advance | None = None) -> Iterator[Expor
 
 def _crop(session: Session, source: Source, sample: Sample) -> bytes:
     path, side = session.crop_path(sample), source.info.crop.side
-    remedy = f"Delete sample {sample.id} in review, or bring the file back from a copy, and export again."
+    remedy = Sentence(
+        "Delete sample {sample} in review, or bring the file back from a copy, and export again.", sample=sample.id
+    )
     try:
         crop, size = bare_png(path.read_bytes())
     except OSError as error:
-        raise SessionError(f'The crop "{path}" cannot be read ({error.strerror or error}). {remedy}') from None
+        raise SessionError(
+            'The crop "{path}" cannot be read ({reason}). {remedy}',
+            path=path,
+            reason=error.strerror or error,
+            remedy=remedy,
+        ) from None
     except ValueError as error:
-        raise SessionError(f'The crop "{path}" cannot be used: {error}. {remedy}') from None
+        raise SessionError(
+            'The crop "{path}" cannot be used: {reason}. {remedy}', path=path, reason=error, remedy=remedy
+        ) from None
     if size != (side, side):
-        raise SessionError(f'The crop "{path}" is {size[0]}x{size[1]}, not {side}x{side} as its session says. {remedy}')
+        raise SessionError(
+            'The crop "{path}" is {width}x{height}, not {side}x{side} as its session says. {remedy}',
+            path=path,
+            width=size[0],
+            height=size[1],
+            side=side,
+            remedy=remedy,
+        )
     return crop

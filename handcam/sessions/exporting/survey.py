@@ -7,6 +7,7 @@ from pathlib import Path
 
 from handcam.domain import Handedness
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.splits import SPLITS, Split, Splitting
 from handcam.sessions.format import CROPS, Label, Sample, SessionInfo
 from handcam.sessions.opening import Session, open_session
@@ -75,14 +76,17 @@ def survey(folders: Sequence[Path]) -> tuple[Source, ...]:
     """What is in these sessions.
 
     Raises:
-        SessionError: one cannot be opened, lacks consent or crops or is named twice, or nothing is left to export.
+        SessionError: one cannot be opened, is still being recorded, lacks consent or crops or is named twice, or
+            nothing is left to export.
     """
     sources = sorted(map(_source, folders), key=lambda source: (source.info.started, source.info.id))
     seen: dict[str, Path] = {}
     for source in sources:
         before = seen.setdefault(source.info.id, source.folder)
         if before is not source.folder:
-            raise SessionError(f'"{before}" and "{source.folder}" are the same session. Name it once.')
+            raise SessionError(
+                '"{before}" and "{folder}" are the same session. Name it once.', before=before, folder=source.folder
+            )
     if not any(source.counts for source in sources):
         raise SessionError("No sample is left to export: there is none, or all are deleted. Restore some in review.")
     return tuple(sources)
@@ -97,6 +101,10 @@ def standing(session: Session) -> Iterator[tuple[Sample, Label]]:
 
 def _source(folder: Path) -> Source:
     session = open_session(folder)
+    if session.recording:
+        raise SessionError(
+            'The session in "{folder}" is still being recorded. Export it once the recording has ended.', folder=folder
+        )
     kept = list(standing(session))
     _check_consent(session, kept)
     _check_crops(session, kept)
@@ -116,8 +124,9 @@ def _check_consent(session: Session, kept: Iterable[tuple[Sample, Label]]) -> No
         return
     if any(sample.label_from not in _IMPORTED for sample, _ in kept):
         raise SessionError(
-            f'The signer of the session in "{session.folder}" has not consented to its use. '
-            "Leave the session out, or record another one with consent."
+            'The signer of the session in "{folder}" has not consented to its use. '
+            "Leave the session out, or record another one with consent.",
+            folder=session.folder,
         )
 
 
@@ -129,8 +138,13 @@ def _check_crops(session: Session, kept: Iterable[tuple[Sample, Label]]) -> None
         there = set()
     missing = [sample.id for sample, _ in kept if f"{sample.id}.png" not in there]
     if missing:
-        named = ", ".join(missing[:5]) + (" and others" if len(missing) > 5 else "")
+        named: str = ", ".join(missing[:5])
+        if len(missing) > 5:
+            named = Sentence("{named} and others", named=named)
         raise SessionError(
-            f'In the session "{session.folder}", {len(missing)} of the crops are missing: {named}. '
-            "Delete these samples in review, or bring the files back from a copy, and export again."
+            'In the session "{folder}", {count} of the crops are missing: {named}. '
+            "Delete these samples in review, or bring the files back from a copy, and export again.",
+            folder=session.folder,
+            count=len(missing),
+            named=named,
         )

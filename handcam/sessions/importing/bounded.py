@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 
 
 def is_plain(path: Path) -> bool:
@@ -20,7 +21,8 @@ def check_no_link(path: Path) -> None:
     """
     if path.is_symlink():
         raise SessionError(
-            f'"{path}" is a link: what it points to is not part of the session. Ask its maker for a copy without links.'
+            '"{path}" is a link: what it points to is not part of the session. Ask its maker for a copy without links.',
+            path=path,
         )
 
 
@@ -33,11 +35,11 @@ def read_plain(path: Path, most: int) -> bytes:
     """
     check_no_link(path)
     if not is_plain(path):
-        raise OSError(0, "it is no file")
+        raise OSError(0, Sentence("it is no file"))
     with path.open("rb") as file:
         content = file.read(most + 1)
     if len(content) > most:
-        raise OSError(0, f"it is larger than {most >> 20} MB")
+        raise OSError(0, Sentence("it is larger than {most} MB", most=most >> 20))
     return content
 
 

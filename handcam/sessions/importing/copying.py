@@ -14,10 +14,11 @@ from typing import BinaryIO, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from handcam.errors import SessionError
+from handcam.sentences import Sentence
 from handcam.sessions.exporting.png import bare_png
 from handcam.sessions.format import CROPS, DONE, EDITS, FRAMES, SAMPLES, SESSION, Edit, Ending, Sample, SessionInfo
 from handcam.sessions.importing.bounded import check_no_link, lines_of, read_plain
-from handcam.sessions.opening import open_session
+from handcam.sessions.parts import is_recorded_now, read_info
 from handcam.sessions.writing import append_line
 
 Line = TypeVar("Line", bound=BaseModel)
@@ -32,53 +33,61 @@ def copy_info(folder: Path, copy: Path) -> SessionInfo:
     """Begin the copy of the session in `folder`: make the folder `copy` with its session.json, and give what that says.
 
     Raises:
-        SessionError: it is of a later version, makes no sense, or a part of the session is a link.
+        SessionError: it is of a later version, makes no sense, is still being recorded, or a part of it is a link.
         OSError: the copy cannot be written.
     """
     try:
         told = read_plain(folder / SESSION, _MOST_INFO)
     except OSError as error:
         raise SessionError(
-            f'"{folder / SESSION}" cannot be read ({error.strerror or error}). Get the session again.'
+            '"{path}" cannot be read ({reason}). Get the session again.',
+            path=folder / SESSION,
+            reason=error.strerror or error,
         ) from None
+    if is_recorded_now(folder):
+        raise SessionError(
+            'The session in "{folder}" is still being recorded. Import it once the recording has ended.', folder=folder
+        )
     copy.mkdir()
     (copy / SESSION).write_bytes(told)
     try:
-        info = open_session(copy).info  # of the copy, since opening mends what it finds torn
+        info = read_info(copy)
     except SessionError as error:
-        raise SessionError(str(error).replace(str(copy), str(folder))) from None
+        raise SessionError(error.sentence.with_replaced(str(copy), str(folder))) from None
     for part in (CROPS, *((FRAMES,) if info.whole_frames else ())):
         check_no_link(folder / part)
         (copy / part).mkdir()
     return info
 
 
-def copy_rest(folder: Path, copy: Path, info: SessionInfo) -> tuple[int, tuple[str, ...]]:
+def copy_rest(folder: Path, copy: Path, info: SessionInfo) -> tuple[int, tuple[Sentence, ...]]:
     """Copy samples, pictures and edits. Gives how many samples are in the copy, and what it lacks, as sentences.
 
     Raises:
         SessionError: a part of the session is a link.
         OSError: the copy cannot be written.
     """
-    lacks: Counter[str] = Counter()
+    lacks: Counter[Sentence] = Counter()
     with (copy / SAMPLES).open("ab", buffering=0) as file:
         count = _copy_samples(folder, copy, info, file, lacks)
     with (copy / EDITS).open("ab", buffering=0) as file:
         for edit in _sensible(folder / EDITS, Edit, _LONGEST_EDIT, lacks):
             append_line(file, edit)
     _copy_ending(folder, copy, count, lacks)
-    return count, tuple(f"{number} {what}" for what, number in lacks.items())
+    return count, tuple(Sentence("{count} {what}", count=number, what=what) for what, number in lacks.items())
 
 
-def _copy_samples(folder: Path, copy: Path, info: SessionInfo, file: BinaryIO, lacks: Counter[str]) -> int:
+def _copy_samples(folder: Path, copy: Path, info: SessionInfo, file: BinaryIO, lacks: Counter[Sentence]) -> int:
     seen: set[str] = set()
     for sample in _sensible(folder / SAMPLES, Sample, _LONGEST_SAMPLE, lacks):
         if sample.id in seen or len(sample.probabilities) != len(info.handshapes) or not _is_finite(sample):
-            lacks[f"lines of {SAMPLES} contradict others or hold no numbers, and are left out."] += 1
+            lacks[
+                Sentence("lines of {file} contradict others or hold no numbers, and are left out.", file=SAMPLES)
+            ] += 1
             continue
         crop = _picture(folder / CROPS / f"{sample.id}.png", _MOST_CROP)
         if crop is None or crop[1] != (info.crop.side, info.crop.side):
-            lacks["samples lack a whole crop and are left out."] += 1
+            lacks[Sentence("samples lack a whole crop and are left out.")] += 1
             continue
         seen.add(sample.id)
         (copy / CROPS / f"{sample.id}.png").write_bytes(crop[0])
@@ -88,30 +97,32 @@ def _copy_samples(folder: Path, copy: Path, info: SessionInfo, file: BinaryIO, l
     return len(seen)
 
 
-def _copy_frame(folder: Path, copy: Path, sample: Sample, lacks: Counter[str]) -> None:
+def _copy_frame(folder: Path, copy: Path, sample: Sample, lacks: Counter[Sentence]) -> None:
     name = f"{sample.frame:06d}.png"
     if (copy / FRAMES / name).exists():
         return
     frame = _picture(folder / FRAMES / name, _MOST_FRAME)
     if frame is None:
-        lacks["samples lack a whole frame."] += 1
+        lacks[Sentence("samples lack a whole frame.")] += 1
     else:
         (copy / FRAMES / name).write_bytes(frame[0])
 
 
-def _copy_ending(folder: Path, copy: Path, count: int, lacks: Counter[str]) -> None:
+def _copy_ending(folder: Path, copy: Path, count: int, lacks: Counter[Sentence]) -> None:
     """Without DONE, or with one that makes no sense, it stays unknown what was dropped."""
     try:
         ending = Ending.model_validate_json(read_plain(folder / DONE, _MOST_ENDING))
     except FileNotFoundError:
         return
     except (OSError, ValidationError):
-        lacks[f"file, {DONE}, makes no sense: the recording is taken for one that was cut short."] += 1
+        lacks[
+            Sentence("file, {file}, makes no sense: the recording is taken for one that was cut short.", file=DONE)
+        ] += 1
         return
     (copy / DONE).write_text(ending.model_copy(update={"samples": count}).model_dump_json() + "\n", encoding="utf-8")
 
 
-def _sensible(path: Path, kind: type[Line], longest: int, lacks: Counter[str]) -> Iterator[Line]:
+def _sensible(path: Path, kind: type[Line], longest: int, lacks: Counter[Sentence]) -> Iterator[Line]:
     for line in lines_of(path, longest):
         try:
             if line is not None:
@@ -119,7 +130,7 @@ def _sensible(path: Path, kind: type[Line], longest: int, lacks: Counter[str]) -
                 continue
         except ValidationError:
             pass
-        lacks[f"lines of {path.name} are torn or make no sense and are left out."] += 1
+        lacks[Sentence("lines of {file} are torn or make no sense and are left out.", file=path.name)] += 1
 
 
 def _picture(path: Path, most: int) -> tuple[bytes, tuple[int, int]] | None:

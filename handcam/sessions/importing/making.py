@@ -116,14 +116,19 @@ def _check(job: Job) -> None:
         path = job.path.resolve(strict=True)
         plain = path.is_file()
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: links in a circle
-        raise SourceError(f"It cannot be found ({getattr(error, 'strerror', None) or error}).") from None
+        raise SourceError("It cannot be found ({reason}).", reason=getattr(error, "strerror", None) or error) from None
     if not path.is_relative_to(job.root.resolve()):
         raise SourceError("It lies outside the folder that is imported.")
     if not plain:
         raise SourceError("It is no file.")
     width, height = _claimed_size(path)
     if width * height > MOST_PIXELS:
-        raise SourceError(f"It has {width}x{height} pixels, more than {MOST_PIXELS // 10**6} million. Save it smaller.")
+        raise SourceError(
+            "It has {width}x{height} pixels, more than {most} million. Save it smaller.",
+            width=width,
+            height=height,
+            most=MOST_PIXELS // 10**6,
+        )
 
 
 def _claimed_size(path: Path) -> tuple[int, int]:

@@ -56,16 +56,18 @@ def plan_sessions(folder: Path, name: str, sign_set: SignSet, signer: str | None
         SessionError: there are none, their labels make no sense or mean nothing in the sign set, or the code is none.
     """
     if signer is not None and not _CODE.fullmatch(signer):
-        raise SessionError(f'"{signer}" is no code for a signer. Use up to 32 of the characters A-Z a-z 0-9 _ and -.')
+        raise SessionError(
+            '"{signer}" is no code for a signer. Use up to 32 of the characters A-Z a-z 0-9 _ and -.', signer=signer
+        )
     index = folder / "index.csv"
     if index.is_symlink() or (index.exists() and not index.is_file()):
-        raise SessionError(f'"{index}" is no file of its own. Put the table itself there.')
+        raise SessionError('"{index}" is no file of its own. Put the table itself there.', index=index)
     try:
         pictures = read_pictures(folder, counted=False)
     except LearningError as error:
-        raise SessionError(str(error)) from None
+        raise SessionError(error.sentence) from None
     if not pictures:
-        raise SessionError(f'"{index}" lists no pictures. Name a folder that has some.')
+        raise SessionError('"{index}" lists no pictures. Name a folder that has some.', index=index)
     _check_signs(pictures, sign_set)
     several = len({picture.source for picture in pictures}) > 1
     groups: dict[tuple[str, str], list[Picture]] = {}
@@ -92,8 +94,10 @@ def _check_signs(pictures: Iterable[Picture], sign_set: SignSet) -> None:
     digits = sorted({p.digit for p in pictures if not p.possible and p.digit is not None} - set(sign_set.values))
     if digits:
         raise SessionError(
-            f"Pictures are labelled {', '.join(map(str, digits))}, which the sign set {sign_set.name} has no sign for. "
-            "Name the sign set they were made with: --sign-set."
+            "Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. "
+            "Name the sign set they were made with: --sign-set.",
+            digits=", ".join(map(str, digits)),
+            sign_set=sign_set.name,
         )
 
 

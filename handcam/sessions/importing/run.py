@@ -11,6 +11,7 @@ from time import perf_counter
 
 from handcam.card import ModelCard
 from handcam.errors import SessionError
+from handcam.sentences import Sentence, joined
 from handcam.sessions.archive import unpacked
 from handcam.sessions.importing.copying import copy_info, copy_rest
 from handcam.sessions.importing.filling import PICTURES, counts_in, sync_all
@@ -59,7 +60,7 @@ class Imported:
     pictures: int = 0
     missed: dict[str, int] | None = None
     seconds: float = 0.0
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Sentence, ...] = ()
 
 
 def import_data(wish: Wish, advance: Advance = lambda done, total: None) -> Imported:
@@ -74,7 +75,7 @@ def import_data(wish: Wish, advance: Advance = lambda done, total: None) -> Impo
     out = wish.out.resolve()
     with unfinished_beside(out, "import", resume=True) as unfinished, _content(wish.path, unfinished) as folder:
         if out.is_relative_to(folder):
-            raise SessionError(f'"{out}" lies in the folder that is imported. Choose one outside with --out.')
+            raise SessionError('"{out}" lies in the folder that is imported. Choose one outside with --out.', out=out)
         place_in = replace(wish, out=out)
         sessions = sessions_below(folder)
         done = (
@@ -92,21 +93,27 @@ def _copied(sessions: list[Path], wish: Wish, unfinished: Path, advance: Advance
     shutil.rmtree(copies, ignore_errors=True)
     copies.mkdir()
     finished: dict[Path, str] = {}
-    samples, remarks = 0, list[str]()
+    samples, remarks = 0, list[Sentence]()
     for number, folder in enumerate(sessions):
         copy = copies / str(number)
         info = copy_info(folder, copy)
         if (info.id in there and not wish.again) or info.id in finished.values():
-            where = there.get(info.id, "this import")
-            remarks.append(f'The session in "{folder}" is in "{where}" already and is passed over.')
+            where = there.get(info.id, Sentence("this import"))
+            remarks.append(
+                Sentence(
+                    'The session in "{folder}" is in "{where}" already and is passed over.', folder=folder, where=where
+                )
+            )
             continue
         count, lacks = copy_rest(folder, copy, info)
         finished[copy] = info.id
         samples += count
-        remarks += [f"{info.id}: {lack}" for lack in lacks]
+        remarks += [Sentence("{session}: {remark}", session=info.id, remark=lack) for lack in lacks]
         advance(number + 1, len(sessions))
     if not finished:
-        raise SessionError(f"{remarks[0]} Nothing else is there to import: to have it twice, import it with --again.")
+        raise SessionError(
+            "{remark} Nothing else is there to import: to have it twice, import it with --again.", remark=remarks[0]
+        )
     sync_all()
     return Imported(tuple(place(finished, wish.out)), samples, remarks=tuple(remarks))
 
@@ -118,7 +125,8 @@ def _made(folder: Path, wish: Wish, unfinished: Path, advance: Advance) -> Impor
     left = [each for each in planned if each.id not in there]
     if not left:
         raise SessionError(
-            f'These pictures are in "{there[planned[0].id]}" already. To have them twice, import them with --again.'
+            'These pictures are in "{folder}" already. To have them twice, import them with --again.',
+            folder=there[planned[0].id],
         )
     studio = Studio(wish.make, wish.workers, wish.card, wish.licence or UNKNOWN_LICENCE, datetime.now(UTC))
     finished = make_sessions(left, unfinished / "made", studio, advance)
@@ -126,22 +134,41 @@ def _made(folder: Path, wish: Wish, unfinished: Path, advance: Advance) -> Impor
     samples = became.pop("sample", 0)
     if not samples:
         raise SessionError(
-            f'In none of the {became.total()} pictures in "{wish.path}" was a hand found, or they cannot be read. '
-            "Name a folder of others."
+            'In none of the {count} pictures in "{path}" was a hand found, or they cannot be read. '
+            "Name a folder of others.",
+            count=became.total(),
+            path=wish.path,
         )
     placed = place({path: each.id for path, each in finished.items()}, wish.out)
     remarks = tuple(_remarks(wish, len(planned) - len(left), became))
     return Imported(tuple(placed), samples, samples + became.total(), dict(became), remarks=remarks)
 
 
-def _remarks(wish: Wish, passed_over: int, missed: Counter[str]) -> Iterator[str]:
+def _remarks(wish: Wish, passed_over: int, missed: Counter[str]) -> Iterator[Sentence]:
     if passed_over:
-        yield f'{passed_over} sessions of these pictures are in "{wish.out}" already and are passed over.'
+        yield Sentence(
+            '{count} sessions of these pictures are in "{out}" already and are passed over.',
+            count=passed_over,
+            out=wish.out,
+        )
     if missed:
-        told = ", ".join(f"{number} {reason}" for reason, number in missed.items())
-        yield f"{missed.total()} pictures have no sample ({told}): {PICTURES} in each session lists them."
+        yield Sentence(
+            "{count} pictures have no sample ({reasons}): {file} in each session lists them.",
+            count=missed.total(),
+            reasons=joined([_missed(reason, number) for reason, number in missed.items()], ", "),
+            file=PICTURES,
+        )
     if wish.licence is None:
-        yield f'No licence was named, so "{UNKNOWN_LICENCE}" stands in the sessions. Name it with --licence.'
+        yield Sentence(
+            'No licence was named, so "{licence}" stands in the sessions. Name it with --licence.',
+            licence=UNKNOWN_LICENCE,
+        )
+
+
+def _missed(reason: str, count: int) -> Sentence:
+    if reason == "no hand":
+        return Sentence("{count} no hand", count=count)
+    return Sentence("{count} unreadable", count=count)
 
 
 @contextmanager
@@ -157,6 +184,6 @@ def _content(path: Path, unfinished: Path) -> Iterator[Path]:
             try:
                 yield content
             except SessionError as error:
-                raise SessionError(str(error).replace(str(folder), path.name)) from None
+                raise SessionError(error.sentence.with_replaced(str(folder), path.name)) from None
     else:
-        raise SessionError(f'There is no folder and no ZIP "{path}". Check the path.')
+        raise SessionError('There is no folder and no ZIP "{path}". Check the path.', path=path)

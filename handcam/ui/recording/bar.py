@@ -1,7 +1,7 @@
 """What lies over the picture while a session is open: a calm bar, and a red one with a red frame while it records."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 RED, ON_RED = "#c1121f", "#ffffff"
@@ -20,7 +20,11 @@ def paint_recording_bar(painter: QPainter, area: QRectF, text: str, *, taking: b
     ground, ink = QColor(RED if taking else CALM), QColor(ON_RED if taking else ON_CALM)
     font = QFont(painter.font())
     font.setBold(True)
-    font.setPixelSize(max(15, round(min(area.height() / 26, area.width() / 28))))
+    least = max(15, round(min(area.height() / 26, area.width() / 28)))
+    font.setPixelSize(least)
+    wanted = QFontInfo(painter.font()).pixelSize()  # as large as other text, where there is room for all of it
+    growth = (area.width() - 4 * wanted) / max(1, QFontMetrics(font).horizontalAdvance(text))
+    font.setPixelSize(max(least, min(wanted, int(least * growth))))
     painter.setFont(font)
     high = 1.8 * font.pixelSize()
     painter.fillRect(QRectF(area.left(), area.top(), area.width(), high), ground)

@@ -1,5 +1,6 @@
 """From what the form says to a session that records."""
 
+from handcam.build import network_of
 from handcam.sessions.conducting import Conductor
 from handcam.sessions.format import CameraInfo
 from handcam.sessions.plan import make_plan
@@ -18,7 +19,7 @@ def begin_session(
 
     Raises:
         SessionError: it cannot be written where it should go.
-        ModelError: the network's card is missing or damaged.
+        ModelError: the network in use, or its card, is missing or damaged.
     """
     shown = wishes.digits, wishes.takes, wishes.hands
     plan = make_plan(sign_set, *shown, hints=wishes.hints) if wishes.prompted else ()
@@ -31,6 +32,7 @@ def begin_session(
         licence=wishes.licence,
         mirrored=settings.window.mirror,
         whole_frames=wishes.whole_frames,
+        network=network_of(settings),
     )
     recorder = start_recording(info, wishes.folder, wishes.rate)
     return Conductor(recorder, plan, wishes.countdown, wishes.take)

@@ -1,32 +1,27 @@
-"""Recording beside the picture: made when it is first shown. A session goes on while the dock is out of sight."""
+"""Recording beside the picture. A session goes on while the dock is out of sight."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from handcam.runner import Status
 from handcam.sessions.tapping import Tap
 from handcam.settings import Settings
 from handcam.signs import SignSet
-from handcam.ui.language import qt_text
+from handcam.ui.side_dock import SideDock
 from handcam.ui.theme import Theme
 
 if TYPE_CHECKING:
     from handcam.ui.recording.panel import RecordPanel
 
-_BUTTONS = (
-    ("qt_dockwidget_floatbutton", "Float", "Undocks and re-attaches the dock widget"),
-    ("qt_dockwidget_closebutton", "Close", "Closes the dock widget"),
-)
 
+class RecordDock(SideDock):
+    """Holds a RecordPanel, and what it has to know once it is made. GUI thread."""
 
-class RecordDock(QDockWidget):
-    """Holds a RecordPanel, and what it has to know once it is made. Hidden at first. GUI thread."""
-
-    told = Signal(str)  # a sentence about what went wrong
+    told = Signal(object)  # Sentence: what went wrong
     open_changed = Signal(bool)  # whether a session is under way
 
     def __init__(
@@ -41,16 +36,11 @@ class RecordDock(QDockWidget):
         folder: Path | None = None,
     ) -> None:
         """As `RecordPanel` takes them."""
-        super().__init__(parent)
-        self.setObjectName("record")
-        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self._tap, self._settings, self._sign_set, self._theme = tap, settings, sign_set, theme
         self._picture, self._folder = picture, folder
         self._status: Status | None = None
         self.panel: RecordPanel | None = None
-        self._retranslate()
-        self.hide()
-        self.visibilityChanged.connect(self._be_ready)
+        super().__init__("record", parent)
 
     @property
     def under_way(self) -> bool:
@@ -80,21 +70,18 @@ class RecordDock(QDockWidget):
         if self.panel is not None:
             self.panel.shut(timeout)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Texts in another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
+    def take_focus(self) -> None:
+        """Let the keyboard act on what is shown."""
+        if self.panel is not None:
+            self.panel.take_focus()
 
-    def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Record"))
-        for name, text, says in _BUTTONS:  # Qt names them when it makes them, and never again
-            for button in self.findChildren(QAbstractButton, name):
-                button.setAccessibleName(qt_text("QDockWidget", text))
-                button.setAccessibleDescription(qt_text("QDockWidget", says))
+    def title(self) -> str:
+        """In the language that is set now."""
+        return self.tr("Record")
 
-    def _be_ready(self, visible: bool) -> None:
-        if visible and self.panel is None:
+    def make_ready(self) -> None:
+        """Make the panel, where it is not yet there."""
+        if self.panel is None:
             from handcam.ui.recording.panel import RecordPanel  # not before it is wanted: the window opens sooner
 
             self.panel = RecordPanel(
@@ -105,4 +92,3 @@ class RecordDock(QDockWidget):
             if self._status is not None:
                 self.panel.show_status(self._status)
             self.setWidget(self.panel)
-            self.panel.form.signer.setFocus()

@@ -95,6 +95,8 @@ class RecordForm(QWidget):
         super().changeEvent(event)
 
     def _set_defaults(self) -> None:
+        for line in (self.signer, self.licence, self.folder.line):
+            line.setAcceptDrops(False)  # the window opens what is let fall on it
         self.signer.setMaxLength(32)
         self.signer.setPlaceholderText("s01")
         self.licence.setText(LICENCE)
@@ -132,6 +134,7 @@ class RecordForm(QWidget):
             rows.addRow(box)
         rows.addRow(self.consent)
         self.sign_set.setWordWrap(True)
+        self.title.setWordWrap(True)
         self.area.setWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)

@@ -14,6 +14,7 @@ from handcam.sessions.starting import default_folder
 from handcam.sessions.tapping import Tap
 from handcam.settings import Settings
 from handcam.signs import SignSet
+from handcam.ui.foreign_texts import told
 from handcam.ui.guide_texts import describe
 from handcam.ui.language import Text
 from handcam.ui.recording.bar import RecordingBar
@@ -30,6 +31,7 @@ from handcam.ui.theme import Theme
 
 _POLL_MS = 40
 _LINES_WIDE = 21  # the width that is wished for, in heights of a line of text
+_SHARE = 0.36  # of the window's width, the most that is wished for
 
 
 class RecordPanel(QWidget):
@@ -38,7 +40,7 @@ class RecordPanel(QWidget):
     It takes results from a tap that the pipeline thread feeds, lies over the picture, and hears keys pressed there.
     """
 
-    told = Signal(str)  # a sentence about what went wrong, to be seen and heard at once
+    told = Signal(object)  # Sentence: what went wrong, to be seen and heard at once
     open_changed = Signal(bool)  # whether a session is under way
 
     def __init__(
@@ -94,6 +96,15 @@ class RecordPanel(QWidget):
         """What the source is up to."""
         self._status = status
 
+    def take_focus(self) -> None:
+        """Let the keyboard act on what is shown."""
+        if self._conductor is not None:
+            self.running.setFocus()
+        elif self._stack.currentWidget() is self.summary:
+            self.summary.another.setFocus()
+        else:
+            self.form.signer.setFocus()
+
     def end(self) -> None:
         """End the session under way; what it comes to is shown once all is on the disk."""
         if self._conductor is not None and not self._ending:
@@ -112,7 +123,8 @@ class RecordPanel(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Narrow: the room is the picture's."""
-        return QSize(_LINES_WIDE * self.fontMetrics().height(), super().sizeHint().height())
+        wide = min(_LINES_WIDE * self.fontMetrics().height(), round(_SHARE * self.window().width()))
+        return QSize(max(wide, self.minimumSizeHint().width()), super().sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
@@ -148,8 +160,8 @@ class RecordPanel(QWidget):
         try:
             self._conductor = begin_session(wishes, self._sign_set, settings, self._status.source, size)
         except HandcamError as error:
-            says = str(error)
-            self.form.say(lambda: says)
+            says = error.sentence
+            self.form.say(lambda: told(says))
             return
         self._show_running()
 

@@ -4,21 +4,25 @@ from collections.abc import Mapping, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from handcam.sessions.conducting import Moment
 from handcam.sessions.plan import Phase, Prompt
 from handcam.ui.figures import figure
+from handcam.ui.foreign_texts import told
 from handcam.ui.guide_texts import describe
 from handcam.ui.language import Text
 from handcam.ui.recording.countdown import Countdown
 from handcam.ui.recording.counts import CountsTable
+from handcam.ui.recording.phase_label import PhaseLabel
 from handcam.ui.recording.sign_view import SignView
 from handcam.ui.recording.tall import Tall
 from handcam.ui.recording.texts import hands_text, hint_text, quality_text
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
 
+_SHARE = 0.22  # of the height, the most that sign and countdown take
 _NOTE_MS = 3000  # that a note stays
 _STEADY = 0.4  # s for which what is said of quality stays, so that it can be read
 
@@ -29,7 +33,7 @@ class RunningPage(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.what, self.how, self.words, self.phase = QLabel(), QLabel(), QLabel(), QLabel()
+        self.what, self.how, self.words, self.phase = QLabel(), QLabel(), QLabel(), PhaseLabel()
         self.note, self.quality, self.rate, self.keys = QLabel(), QLabel(), QLabel(), QLabel()
         self.sign, self.countdown = SignView(theme), Countdown(theme)
         self.progress = QProgressBar()
@@ -65,7 +69,7 @@ class RunningPage(QWidget):
         """
         self._moment, self._lost = moment, lost
         self._show_prompt(moment)
-        self.phase.setText(self._phase_text(moment))
+        self.phase.show_phase(self._phase_text(moment), taking=moment.taking)
         running = moment.phase in (Phase.COUNTDOWN, Phase.TAKE) and not moment.waiting
         self.countdown.show_left(moment.left if running else None, taking=moment.taking)
         self.progress.setValue(moment.number)
@@ -94,6 +98,12 @@ class RunningPage(QWidget):
         for part in (self.sign, self.countdown, self.area):
             part.set_theme(theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little height for the size of the text, the words have it before the pictures."""
+        super().resizeEvent(event)
+        for part in (self.sign, self.countdown):
+            part.setMaximumHeight(round(_SHARE * self.height()))
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Other letters: another size for the prompt. Texts in another language."""
         if event.type() == QEvent.Type.FontChange:
@@ -109,7 +119,7 @@ class RunningPage(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 4, 4)
-        for label in (self.words, self.note, self.quality, self.rate, self.keys, self.how, self.phase):
+        for label in (self.words, self.note, self.quality, self.rate, self.keys, self.how):
             label.setWordWrap(True)
         parts: tuple[QWidget, ...] = (self.note, self.words, self.quality, self.rate, self.counts, self.keys)
         for part in parts:
@@ -154,14 +164,14 @@ class RunningPage(QWidget):
     def _phase_text(self, moment: Moment) -> str:
         if moment.waiting:
             goes_on = self.tr("Recording goes on once there are pictures again.")
-            return f"{self._lost} {goes_on}".strip()
+            return f"{told(self._lost)} {goes_on}".strip()
         if moment.taking:
             return self.tr("● Recording")
         if moment.empty:
             return self.tr("! Nothing was recorded of the last take. Take it again with Backspace.")
         return {
             Phase.COUNTDOWN: self.tr("Get ready"),
-            Phase.PAUSED: self.tr("Paused"),
+            Phase.PAUSED: "‖ " + self.tr("Paused"),
         }.get(moment.phase, self.tr("Ready"))
 
     def _show_quality(self, moment: Moment) -> None:
@@ -192,6 +202,7 @@ class RunningPage(QWidget):
     def _set_sizes(self) -> None:
         self.what.setFont(scaled(self.font(), 1.8, bold=True))
         self.phase.setFont(scaled(self.font(), 1.2, bold=True))
+        self.note.setFont(scaled(self.font(), 1.0, bold=True))
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Session under way"))

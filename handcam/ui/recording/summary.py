@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 from handcam.sessions.conducting import Moment
 from handcam.ui.column_flow import ANY_WIDTH, ColumnFlow
 from handcam.ui.figures import figure
+from handcam.ui.foreign_texts import told
 from handcam.ui.message_line import MessageLine
 from handcam.ui.recording.counts import CountsTable
 from handcam.ui.recording.tall import Tall
@@ -46,7 +47,6 @@ class SummaryPage(QWidget):
         self.counts.show_counts(moment.recording.counts)
         self.counts.setVisible(bool(labels))
         self.folder.setText(str(folder))
-        self.message.say(moment.recording.error)
         self._retranslate()
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,7 +65,7 @@ class SummaryPage(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(4, 4, 4, 4)
-        for label in (self.sum, self.doubtful):
+        for label in (self.title, self.sum, self.doubtful):
             label.setWordWrap(True)
         parts: tuple[QWidget, ...] = (self.message, self.sum, self.counts, self.doubtful, self.where, self.folder)
         for part in parts:
@@ -103,6 +103,7 @@ class SummaryPage(QWidget):
 
     def _say(self, moment: Moment) -> None:
         status = moment.recording
+        self.message.say(told(status.error))
         samples = self.tr("%n sample(s)", "", sum(status.counts.values()))
         shown = self.tr("{shown} of {all} prompts").format(shown=moment.number, all=self._prompts)
         dropped = self.tr("{dropped} dropped").format(dropped=figure(status.dropped))

@@ -1,6 +1,6 @@
 """A page that is scrolled where it is too high, and never cut off at its sides."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
@@ -10,12 +10,19 @@ from handcam.ui.vertical_scroll import VerticalScroll
 class Tall(VerticalScroll):
     """At least as wide as its page has to be."""
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """A page that has become wider needs more room."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return done
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """As wide as page, bar and frame; as low as some lines."""
+        """As wide as page, bar and frame; as low as three lines."""
         page = self.widget()
         wide = page.minimumSizeHint().width() if page else 0
         edges = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
-        return QSize(wide + edges, 5 * self.fontMetrics().height())
+        return QSize(wide + edges, 3 * self.fontMetrics().height())
 
 
 class Count(QSpinBox):

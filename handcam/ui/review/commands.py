@@ -13,6 +13,7 @@ BUTTONS: tuple[Command, ...] = (
     Command("play", str(QT_TRANSLATE_NOOP("ReviewCommands", "&Play the take")), "P"),
     Command("next", str(QT_TRANSLATE_NOOP("ReviewCommands", "&Next disagreement")), "N"),
     Command("statistics", str(QT_TRANSLATE_NOOP("ReviewCommands", "&Statistics")), "Ctrl+I"),
+    Command("export", str(QT_TRANSLATE_NOOP("ReviewCommands", "E&xport…")), "Ctrl+E"),
     Command("keys", str(QT_TRANSLATE_NOOP("ReviewCommands", "&Keys")), "F1"),
 )
 """In the order of the buttons."""

@@ -15,7 +15,7 @@ class Editor(QObject):
     """Edits one session, where there is one. GUI thread."""
 
     edited = Signal(object)  # Text: what was done
-    failed = Signal(str)  # why nothing was, as a sentence
+    failed = Signal(object)  # Sentence: why nothing was
 
     def __init__(self, target: Callable[[], Rows], parent: QObject) -> None:
         """target: the rows that an edit is about."""
@@ -59,6 +59,6 @@ class Editor(QObject):
         try:
             count = act(self.session) or 0
         except SessionError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.sentence)
         else:
             self.edited.emit(lambda: says(figure(count)))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from handcam.sentences import joined
 from handcam.ui.review.reading import SessionReader
 from handcam.ui.review.reviewed import ReviewedSession
 from handcam.ui.review.table import Table
@@ -18,7 +19,7 @@ class SessionOpener(QObject):
     came = Signal(object)  # ReviewedSession, with its first samples, if any
     progressed = Signal(int, int)  # samples that are read, and about how many there are
     grew = Signal()  # the session has more samples to show
-    finished = Signal(str)  # what was wrong with it, as sentences; "" for nothing. It can be edited where it came
+    finished = Signal(object)  # Sentence: what was wrong with it; "" for nothing. It can be edited where it came
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,4 +71,4 @@ class SessionOpener(QObject):
         if self._session is not None and reader.review is not None:
             self._session.complete(reader.review)
         self.stop()
-        self.finished.emit(reader.error or " ".join(reader.repairs))
+        self.finished.emit(reader.error or joined(reader.repairs))

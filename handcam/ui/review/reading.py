@@ -5,33 +5,31 @@ It reads and repairs as `handcam.sessions.opening` does, and keeps the columns o
 """
 
 import logging
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Event, Thread
 from time import sleep
-from typing import NamedTuple, TypeVar, cast
-
-from pydantic import BaseModel, ValidationError
 
 from handcam.errors import SessionError
-from handcam.sessions.format import CROPS, EDITS, SAMPLES, Edit, Sample
-from handcam.sessions.opening import Session, _cut_off, _is_whole, _read_ending, _read_info
+from handcam.sentences import Sentence
+from handcam.sessions.format import EDITS, SAMPLES, Edit, Sample
+from handcam.sessions.parts import (
+    STILL_RECORDED,
+    WholeLines,
+    has_whole_crop,
+    is_recorded_now,
+    lacking_crops,
+    read_ending,
+    read_info,
+)
 from handcam.sessions.reviewing import Review
 from handcam.ui.review.table import Table
 
-Line = TypeVar("Line", bound=BaseModel)
 log = logging.getLogger(__name__)
 
 _CHUNK = 1 << 20  # bytes
 _BREATH, _PAUSE = 50, 0.0002  # lines between two pauses, and how long these are, seconds
 _PATIENCE = 5.0  # s that the thread is waited for
-
-
-class _Recorded(NamedTuple):
-    """All that a review looks at of a sample, which itself takes 11 kB."""
-
-    id: str
-    label: str
 
 
 class SessionReader:
@@ -48,8 +46,8 @@ class SessionReader:
         self.review: Review | None = None
         self.room = 0
         """Lines of the samples' file: as many as there will be, or a few more."""
-        self._repairs: list[str] = []
-        self._error = ""
+        self._repairs: list[Sentence] = []
+        self._error = Sentence("")
         self._stopping, self._done = Event(), Event()
         self._thread = Thread(target=self._read, name="handcam-review-reader", daemon=True)
         self._thread.start()
@@ -60,12 +58,12 @@ class SessionReader:
         return self._done.is_set()
 
     @property
-    def error(self) -> str:
+    def error(self) -> Sentence:
         """Why the session cannot be read, as a sentence; "" where it can."""
         return self._error
 
     @property
-    def repairs(self) -> tuple[str, ...]:
+    def repairs(self) -> tuple[Sentence, ...]:
         """What was found broken and done about it, as sentences; complete once it is done."""
         return tuple(self._repairs)
 
@@ -78,69 +76,63 @@ class SessionReader:
         try:
             self._read_session()
         except SessionError as error:
-            self._error = str(error)
+            self._error = error.sentence
         except OSError as error:
-            self._error = (
-                f'The session in "{self.folder}" cannot be read ({error.strerror or error}). Check the disk and your '
-                "rights."
+            self._error = Sentence(
+                'The session in "{folder}" cannot be read ({reason}). Check the disk and your rights.',
+                folder=self.folder,
+                reason=error.strerror or error,
             )
         except Exception as error:
             log.exception("a session could not be read")
-            self._error = f'The session in "{self.folder}" cannot be read ({error}). Report this.'
+            self._error = Sentence(
+                'The session in "{folder}" cannot be read ({reason}). Report this.', folder=self.folder, reason=error
+            )
         finally:
             self._done.set()
 
     def _read_session(self) -> None:
-        info = _read_info(self.folder)
-        self.edits = tuple(_lines(self.folder / EDITS, Edit, self._repairs))
-        whole = _read_ending(self.folder, self._repairs) is not None
-        self.room = _count_lines(self.folder / SAMPLES)
+        info, folder = read_info(self.folder), self.folder
+        recording = is_recorded_now(folder)  # first, as in `open_session`
+        edits = WholeLines(folder / EDITS, Edit, self._repairs, mend=not recording)
+        self.edits = tuple(edits)
+        if recording:
+            self._repairs.append(STILL_RECORDED)
+        whole = recording or read_ending(folder, self._repairs) is not None
+        self.room = _count_lines(folder / SAMPLES)
         table = self.table = Table(info, self.room)
         lacking = 0
-        for sample in _lines(self.folder / SAMPLES, Sample, self._repairs):
-            if self._stopping.is_set():
-                return
-            if whole or _is_whole(self.folder / CROPS / f"{sample.id}.png"):
+        for number, sample in enumerate(WholeLines(folder / SAMPLES, Sample, self._repairs, mend=not recording)):
+            if self._stopping.is_set() or number == self.room:  # more than there were: it is being recorded
+                break
+            if whole or has_whole_crop(folder, sample.id):
                 table.add(sample)
             else:
                 lacking += 1
-        if lacking:
-            self._repairs.append(f"{lacking} samples lack their crop and are passed over.")
-        self.review = self._review_of(table)
-
-    def _review_of(self, table: Table) -> Review:
-        labels = [table.names[code] for code in table.label[: table.count]]
-        recorded = {name: _Recorded(name, label) for name, label in zip(table.ids, labels, strict=True)}
-        samples = cast(dict[str, Sample], recorded)
-        return Review(Session(self.folder, table.info, samples, self.edits, None))
-
-
-def _lines(path: Path, kind: type[Line], repairs: list[str]) -> Iterator[Line]:
-    """The whole lines that make sense, as opening a session gives them, but with the file never whole in memory.
-
-    It gives way to other threads now and then: they would have to wait 5 ms for it each time.
-    """
-    if not path.is_file():
-        repairs.append(f"{path.name} was missing: nothing is left of it.")
-        return
-    bad, length, torn = 0, 0, b""
-    with path.open("rb") as file:
-        for number, line in enumerate(file):
-            if not line.endswith(b"\n"):
-                torn = line
-                break
-            length += len(line)
-            try:
-                yield kind.model_validate_json(line)
-            except ValidationError:
-                bad += 1
             if number % _BREATH == 0:
                 sleep(_PAUSE)
-    if torn:
-        _cut_off(path, length, torn)
-        repairs.append(f"The last line of {path.name} was torn ({len(torn)} bytes) and has been cut off.")
-    if bad:
-        repairs.append(f"{bad} lines of {path.name} make no sense and are passed over.")
+        if self._stopping.is_set():
+            return
+        if lacking:
+            self._repairs.append(lacking_crops(lacking))
+        self.review = Review(_Reviewed(folder, table, self.edits, edits.end))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Reviewed:
+    """What a review has to know of a session, out of its table."""
+
+    folder: Path
+    table: Table
+    edits: tuple[Edit, ...]
+    edits_end: int
+
+    @property
+    def recorded(self) -> dict[str, str]:
+        """Each sample's label by its id."""
+        table = self.table
+        labels = [table.names[code] for code in table.label[: table.count]]
+        return dict(zip(table.ids, labels, strict=True))
 
 
 def _count_lines(path: Path) -> int:

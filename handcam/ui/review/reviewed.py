@@ -44,6 +44,7 @@ class ReviewedSession:
     def complete(self, review: Review) -> None:
         """The table has all samples: from now on they can be edited by this review of them."""
         self._review = review
+        self._edits = review.edits
         self.grow()
 
     def relabel(self, rows: Rows, label: str) -> int:
@@ -88,7 +89,5 @@ class ReviewedSession:
     def _edited(self, rows: Rows | None = None) -> int:
         if self._review is None:
             return 0
-        if rows is None or len(rows):
-            self._edits = self._review.edits
-            self.standing.refresh(self._edits)
+        self.standing.follow(self._review, self._review.take_touched())
         return 0 if rows is None else len(rows)

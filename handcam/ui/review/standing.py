@@ -1,13 +1,12 @@
 """What is true of each sample after the edits: its label, whether it is deleted, what the model makes of that."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from handcam.sessions.format import Edit
-from handcam.sessions.reviewing import standing_edits
-from handcam.ui.review.table import Table
+from handcam.sessions.reviewing import Review, standing_edits
+from handcam.ui.review.table import Rows, Table
 
 
 class Standing:
@@ -34,19 +33,31 @@ class Standing:
                 self.deleted[rows] = edit.action == "delete"
             elif edit.label is not None:
                 self.label[rows] = table.code(edit.label)
-        self.edited = self.label != table.label[:count]
-        self._ask_model(table.shares[:count])
-
-    def _ask_model(self, shares: npt.NDArray[np.float64]) -> None:
-        count = len(shares)
         self.best = np.full(count, -1, np.int16)
-        self.confidence, self.disagreement = np.zeros(count), np.zeros(count)
-        if not count or not shares.shape[1]:
+        self.edited, self.confidence, self.disagreement = np.zeros(count, bool), np.zeros(count), np.zeros(count)
+        self._compare(np.arange(count))
+
+    def follow(self, review: Review, samples: Iterable[str]) -> None:
+        """Take over what the review says of these samples, by their ids; of all others nothing has changed."""
+        names = list(samples)
+        rows = np.fromiter((self._table.row_of[name] for name in names), np.intp, len(names))
+        stands = [review.label(name) for name in names]
+        self.label[rows] = [self._table.code(label) for label, _ in stands]
+        self.deleted[rows] = [deleted for _, deleted in stands]
+        self._compare(rows)
+
+    def _compare(self, rows: Rows) -> None:
+        """The labels of these rows with those recorded, and with what the model says."""
+        table = self._table
+        label, shares = self.label[rows], table.shares[rows]
+        self.edited[rows] = label != table.label[rows]
+        if not len(rows) or not table.known:
             return
-        rows = np.arange(count)
         best = shares.argmax(axis=1)
-        highest = shares[rows, best]
-        self.best[:] = np.where(highest > 0, best, -1)
-        known = (self.label < shares.shape[1]) & (highest > 0)
-        self.confidence[known] = shares[rows[known], self.label[known]]
-        self.disagreement[known] = highest[known] - self.confidence[known]
+        highest = shares[np.arange(len(rows)), best]
+        self.best[rows] = np.where(highest > 0, best, -1)
+        known = (label < table.known) & (highest > 0)
+        confidence = np.zeros(len(rows))
+        confidence[known] = shares[known, label[known]]
+        self.confidence[rows] = confidence
+        self.disagreement[rows] = np.where(known, highest - confidence, 0.0)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QProgressBar, QVBoxLayout, QWidget
 
 from handcam.ui.announcer import Announcer
 from handcam.ui.figures import figure
 from handcam.ui.language import Text
+from handcam.ui.named_label import NamedLabel
 from handcam.ui.notices import Notices
 from handcam.ui.review.commands import BUTTONS, KEYS, keys_of, text_of
 from handcam.ui.review.editor import Editor
@@ -29,6 +30,7 @@ from handcam.ui.review.wanted import pick
 from handcam.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from handcam.ui.exchange.export_dialog import ExportDialog
     from handcam.ui.review.statistics_dialog import StatisticsDialog
 
 _SETTLE_MS = 300  # after an edit, before the statistics follow
@@ -43,6 +45,7 @@ class ReviewWindow(QMainWindow):
         self.session: ReviewedSession | None = None
         self._loader: PictureLoader | None = None
         self.statistics: StatisticsDialog | None = None
+        self.exporting: ExportDialog | None = None
         self.grid = SampleGrid(theme)
         self.labels = LabelPanel(self.grid)
         self.filters = FilterBar()
@@ -51,7 +54,7 @@ class ReviewWindow(QMainWindow):
         self.player = TakePlayer(self)
         self._opener, self._editor = SessionOpener(self), Editor(self._target, self)
         self.tools = ToolRow(self._slots(), self.grid, self)
-        self.state, self.progress = QLabel(), QProgressBar()
+        self.state, self.progress = NamedLabel(), QProgressBar()
         self._said: Text = str
         self._settle_timer = QTimer(self)
         self._lay_out()
@@ -88,6 +91,8 @@ class ReviewWindow(QMainWindow):
         self.hide()  # at once: the threads may take a moment
         self._opener.stop()
         self.player.stop()
+        if self.exporting is not None:
+            self.exporting.end()
         self._put_away()
         super().closeEvent(event)
 
@@ -108,6 +113,7 @@ class ReviewWindow(QMainWindow):
             "play": self._play,
             "next": self._go_to_next,
             "statistics": self._open_statistics,
+            "export": self._open_export,
             "keys": self._open_keys,
             "find": self.filters.text.setFocus,
             "stop": self._escape,
@@ -248,6 +254,7 @@ class ReviewWindow(QMainWindow):
         self.tools.enable("undo", session is not None and session.can_undo)
         self.tools.enable("redo", session is not None and session.can_redo)
         self.tools.enable("statistics", editable)
+        self.tools.enable("export", editable)
 
     def _target(self) -> Rows:
         """What an edit is about: the picked samples, or else the current one."""
@@ -303,6 +310,15 @@ class ReviewWindow(QMainWindow):
         if self.statistics is not None and self.statistics.isVisible() and self.session is not None:
             self.statistics.show_session(self.session)
 
+    def _open_export(self) -> None:
+        from handcam.ui.exchange.export_dialog import ExportDialog
+
+        if self.session is not None:
+            self.exporting = self.exporting or ExportDialog(self)
+            if not self.exporting.working:
+                self.exporting.show_place(self.session.folder.parent, self.session.folder)
+            self.exporting.come_up()
+
     def _open_keys(self) -> None:
         from handcam.ui.sheet import Sheet
 
@@ -324,7 +340,7 @@ class ReviewWindow(QMainWindow):
             signer = self.session.table.info.signer
             title = self.tr("{session}, signer {signer}: review")
             self.setWindowTitle(title.format(session=self.session.folder.name, signer=signer))
-        self.state.setAccessibleName(self.tr("What is shown"))
+        self.state.set_name(self.tr("What is shown"))
         self.progress.setAccessibleName(self.tr("How far the session is read"))
         if self.statusBar().currentMessage():
             self.statusBar().showMessage(self._said())
