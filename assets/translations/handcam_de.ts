@@ -2007,10 +2007,6 @@
         <translation>„{out}“ gibt es schon, und es ist kein leerer Ordner. Nennen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
-        <translation>„{out}“ liegt in dem Ordner, der importiert wird. Wählen Sie mit --out einen außerhalb.</translation>
-    </message>
-    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>„{path}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
@@ -2097,10 +2093,6 @@
     <message>
         <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
         <translation>Ein Prozess wurde beendet, vielleicht aus Mangel an Speicher. Versuchen Sie es noch einmal mit weniger --workers.</translation>
-    </message>
-    <message>
-        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
-        <translation>Eine Sitzung behält ihre eigene Person und Lizenz. Lassen Sie --signer und --licence weg.</translation>
     </message>
     <message>
         <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
@@ -2315,10 +2307,6 @@
         <translation>In {name} wurde keine Hand gefunden. Nennen Sie eine Quelle, die eine Hand zeigt, oder nehmen Sie demo.</translation>
     </message>
     <message>
-        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
-        <translation>Es wurde keine Lizenz genannt, deshalb steht „{licence}“ in den Sitzungen. Nennen Sie sie mit --licence.</translation>
-    </message>
-    <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
         <translation>Es war kein Bild zu sehen, deshalb wurde „{name}“ nicht geschrieben. Nehmen Sie noch einmal auf.</translation>
     </message>
@@ -2353,10 +2341,6 @@
     <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Parquet-Dateien schreibt pyarrow, das nicht installiert ist. Installieren Sie handcam mit dem Zusatz handcam[parquet], oder wählen Sie ein anderes Format.</translation>
-    </message>
-    <message>
-        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
-        <translation>Bilder tragen das Label {digits}, wofür der Zeichensatz {sign_set} kein Zeichen hat. Nennen Sie den Zeichensatz, mit dem sie gemacht wurden: --sign-set.</translation>
     </message>
     <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
@@ -2485,10 +2469,6 @@
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
         <translation>Die Aufnahme wurde abgebrochen: Sie wurde nie zu Ende geführt.</translation>
-    </message>
-    <message>
-        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
-        <translation>Der Startwert entscheidet, wer wohin fällt. Mit --seed {seed}: {spread}.</translation>
     </message>
     <message>
         <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
@@ -2627,8 +2607,28 @@
         <translation>Es gibt keinen Zeichensatz „{name}“. Verwenden Sie einen von {known}, oder den Pfad einer TOML-Datei.</translation>
     </message>
     <message>
-        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
-        <translation>Diese Bilder sind schon in „{folder}“. Um sie doppelt zu haben, importieren Sie sie mit --again.</translation>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside.</source>
+        <translation>„{out}“ liegt in dem Ordner, der importiert wird. Wählen Sie einen außerhalb.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
+        <translation>Eine Sitzung behält ihre eigene Person und Lizenz. Lassen Sie das Kürzel der Person und die Lizenz weg.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
+        <translation>Es wurde keine Lizenz genannt, deshalb steht „{licence}“ in den Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with.</source>
+        <translation>Bilder tragen das Label {digits}, wofür der Zeichensatz {sign_set} kein Zeichen hat. Nennen Sie den Zeichensatz, mit dem sie gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with the seed {seed}, {spread}.</source>
+        <translation>Der Startwert entscheidet, wer wohin fällt. Mit dem Startwert {seed}: {spread}.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
+        <translation>Diese Bilder sind schon in „{folder}“. Um sie doppelt zu haben, importieren Sie auch, was schon da ist.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
@@ -2911,8 +2911,8 @@
         <translation>{others} und {last}</translation>
     </message>
     <message>
-        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
-        <translation>{remark} Sonst ist nichts zu importieren: Um es doppelt zu haben, importieren Sie es mit --again.</translation>
+        <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
+        <translation>{remark} Sonst gibt es nichts zu importieren. Um es doppelt zu haben, importieren Sie auch, was schon da ist.</translation>
     </message>
     <message>
         <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>

@@ -2007,10 +2007,6 @@
         <translation>«&#xa0;{out}&#xa0;» existe déjà et n’est pas un dossier vide. Indiquez-en un autre.</translation>
     </message>
     <message>
-        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
-        <translation>«&#xa0;{out}&#xa0;» se trouve dans le dossier importé. Choisissez-en un ailleurs avec --out.</translation>
-    </message>
-    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}).</translation>
     </message>
@@ -2097,10 +2093,6 @@
     <message>
         <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
         <translation>Un processus a été interrompu, peut-être faute de mémoire. Réessayez avec moins de --workers.</translation>
-    </message>
-    <message>
-        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
-        <translation>Une séance garde sa personne et sa licence. Laissez de côté --signer et --licence.</translation>
     </message>
     <message>
         <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
@@ -2315,10 +2307,6 @@
         <translation>Aucune main n’a été trouvée dans {name}. Indiquez une source qui montre une main, ou utilisez demo.</translation>
     </message>
     <message>
-        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
-        <translation>Aucune licence n’a été indiquée&#xa0;: les séances portent donc «&#xa0;{licence}&#xa0;». Indiquez-la avec --licence.</translation>
-    </message>
-    <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
         <translation>Aucune image n’a été affichée, donc «&#xa0;{name}&#xa0;» n’a pas été écrit. Enregistrez de nouveau.</translation>
     </message>
@@ -2353,10 +2341,6 @@
     <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Les fichiers Parquet sont écrits par pyarrow, qui n’est pas installé. Installez handcam avec son supplément, handcam[parquet], ou choisissez un autre format.</translation>
-    </message>
-    <message>
-        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
-        <translation>Des images portent l’étiquette {digits}, pour laquelle le jeu de signes {sign_set} n’a pas de signe. Indiquez le jeu de signes avec lequel elles ont été faites&#xa0;: --sign-set.</translation>
     </message>
     <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
@@ -2485,10 +2469,6 @@
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
         <translation>L’enregistrement a été interrompu&#xa0;: il n’a jamais été mené à son terme.</translation>
-    </message>
-    <message>
-        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
-        <translation>La graine décide de la répartition. Avec --seed {seed}&#xa0;: {spread}.</translation>
     </message>
     <message>
         <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
@@ -2627,8 +2607,28 @@
         <translation>Il n’y a pas de jeu de signes «&#xa0;{name}&#xa0;». Utilisez l’un de {known}, ou le chemin d’un fichier TOML.</translation>
     </message>
     <message>
-        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
-        <translation>Ces images sont déjà dans «&#xa0;{folder}&#xa0;». Pour les avoir deux fois, importez-les avec --again.</translation>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside.</source>
+        <translation>«&#xa0;{out}&#xa0;» se trouve dans le dossier importé. Choisissez-en un ailleurs.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
+        <translation>Une séance garde sa personne et sa licence. Laissez de côté le code de la personne et la licence.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
+        <translation>Aucune licence n’a été indiquée&#xa0;: les séances portent donc «&#xa0;{licence}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with.</source>
+        <translation>Des images portent l’étiquette {digits}, pour laquelle le jeu de signes {sign_set} n’a pas de signe. Indiquez le jeu de signes avec lequel elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with the seed {seed}, {spread}.</source>
+        <translation>La graine décide de la répartition. Avec la graine {seed}&#xa0;: {spread}.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
+        <translation>Ces images sont déjà dans «&#xa0;{folder}&#xa0;». Pour les avoir deux fois, importez aussi ce qui est déjà là.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
@@ -2911,8 +2911,8 @@
         <translation>{others} et {last}</translation>
     </message>
     <message>
-        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
-        <translation>{remark} Il n’y a rien d’autre à importer&#xa0;: pour l’avoir deux fois, importez-le avec --again.</translation>
+        <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
+        <translation>{remark} Il n’y a rien d’autre à importer. Pour l’avoir deux fois, importez aussi ce qui est déjà là.</translation>
     </message>
     <message>
         <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>

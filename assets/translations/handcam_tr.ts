@@ -2005,10 +2005,6 @@
         <translation>“{out}” zaten var ve boş bir klasör değil. Başka bir klasör belirtin.</translation>
     </message>
     <message>
-        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside with --out.</source>
-        <translation>“{out}” içe aktarılan klasörün içinde. --out ile dışarıda bir klasör seçin.</translation>
-    </message>
-    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>“{path}” okunamıyor ({reason}).</translation>
     </message>
@@ -2095,10 +2091,6 @@
     <message>
         <source>A process was ended, perhaps for lack of memory. Try again with fewer --workers.</source>
         <translation>Bir süreç sonlandırıldı; bellek yetmemiş olabilir. Daha az --workers ile yeniden deneyin.</translation>
-    </message>
-    <message>
-        <source>A session keeps its own signer and licence. Leave out --signer and --licence.</source>
-        <translation>Bir oturumun kişisi ve lisansı kendisinindir. --signer ve --licence seçeneklerini kullanmayın.</translation>
     </message>
     <message>
         <source>A virtual camera needs one more package. Install it: pip install &apos;handcam[virtual-camera]&apos;.</source>
@@ -2313,10 +2305,6 @@
         <translation>{name} içinde el bulunamadı. Bir el gösteren bir kaynak belirtin ya da demo kullanın.</translation>
     </message>
     <message>
-        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions. Name it with --licence.</source>
-        <translation>Lisans belirtilmediği için oturumlarda “{licence}” yazıyor. --licence ile belirtin.</translation>
-    </message>
-    <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
         <translation>Hiç görüntü gösterilmediği için “{name}” yazılmadı. Yeniden kaydedin.</translation>
     </message>
@@ -2351,10 +2339,6 @@
     <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Parquet dosyalarını pyarrow yazar, o da kurulu değil. handcam’i handcam[parquet] ekiyle kurun ya da başka bir biçim seçin.</translation>
-    </message>
-    <message>
-        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with: --sign-set.</source>
-        <translation>Resimlerde {digits} etiketi var, ama {sign_set} işaret setinde bunun işareti yok. Resimlerin yapıldığı işaret setini belirtin: --sign-set.</translation>
     </message>
     <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
@@ -2483,10 +2467,6 @@
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
         <translation>Kayıt yarıda kesilmiş: hiç sonlandırılmamış.</translation>
-    </message>
-    <message>
-        <source>The seed decides who falls where: with --seed {seed}, {spread}.</source>
-        <translation>Kimin nereye düşeceğini tohum değeri belirler. --seed {seed} ile: {spread}.</translation>
     </message>
     <message>
         <source>The session in &quot;{folder}&quot; cannot be read ({reason}). Check the disk and your rights.</source>
@@ -2625,8 +2605,28 @@
         <translation>“{name}” adında bir işaret seti yok. {known} arasından birini ya da bir TOML dosyasının yolunu kullanın.</translation>
     </message>
     <message>
-        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import them with --again.</source>
-        <translation>Bu resimler zaten “{folder}” içinde. İki kez olsunlar istiyorsanız --again ile içe aktarın.</translation>
+        <source>&quot;{out}&quot; lies in the folder that is imported. Choose one outside.</source>
+        <translation>“{out}” içe aktarılan klasörün içinde. Dışarıda bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
+        <translation>Bir oturumun kişisi ve lisansı kendisinindir. Kişi kodunu ve lisansı boş bırakın.</translation>
+    </message>
+    <message>
+        <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
+        <translation>Lisans belirtilmediği için oturumlarda “{licence}” yazıyor.</translation>
+    </message>
+    <message>
+        <source>Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. Name the sign set they were made with.</source>
+        <translation>Resimler {digits} olarak etiketlenmiş, {sign_set} işaret kümesinde ise bunun işareti yok. Resimlerin hangi işaret kümesiyle yapıldığını belirtin.</translation>
+    </message>
+    <message>
+        <source>The seed decides who falls where: with the seed {seed}, {spread}.</source>
+        <translation>Kimin nereye düşeceğini tohum değeri belirler. {seed} tohum değeriyle: {spread}.</translation>
+    </message>
+    <message>
+        <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
+        <translation>Bu resimler zaten “{folder}” içinde. İki kez olsunlar istiyorsanız, zaten orada olanları da içe aktarın.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
@@ -2909,8 +2909,8 @@
         <translation>{others} ve {last}</translation>
     </message>
     <message>
-        <source>{remark} Nothing else is there to import: to have it twice, import it with --again.</source>
-        <translation>{remark} İçe aktarılacak başka bir şey yok: iki kez olsun istiyorsanız --again ile içe aktarın.</translation>
+        <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
+        <translation>{remark} İçe aktarılacak başka bir şey yok. İki kez olsun istiyorsanız, zaten orada olanları da içe aktarın.</translation>
     </message>
     <message>
         <source>{session}: No sample of it is exported: there is none, or all are deleted.</source>

@@ -7,7 +7,7 @@ import shutil
 import stat
 import unicodedata
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
@@ -24,13 +24,17 @@ _LONGEST = 240  # characters of a path
 _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 """Names that Windows keeps for itself."""
 _BLOCK = 1 << 20
+_TOLD = 16  # files between two reports of how far it is
+
+Advance = Callable[[int, int], None]
+"""Called with (steps done, steps in all)."""
 
 
 @contextmanager
-def unpacked(path: Path, beside: Path) -> Iterator[Path]:
+def unpacked(path: Path, beside: Path, advance: Advance = lambda done, total: None) -> Iterator[Path]:
     """The archive's content in a folder of its own, which is gone at the end whatever happens.
 
-    beside: the folder in which the temporary one is made, on the disk that has room for it.
+    beside: the folder in which the temporary one is made, on the disk that has room for it. advance: told of files.
 
     Raises:
         SessionError: it is no ZIP, cannot be read, or holds what may not be unpacked; nothing is left of it.
@@ -43,13 +47,13 @@ def unpacked(path: Path, beside: Path) -> Iterator[Path]:
             '"{beside}" cannot be written ({reason}). Choose another folder.', beside=beside, reason=error.strerror
         ) from None
     try:
-        _unpack(path, folder)
+        _unpack(path, folder, advance)
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _unpack(path: Path, folder: Path) -> None:
+def _unpack(path: Path, folder: Path, advance: Advance) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
@@ -59,7 +63,9 @@ def _unpack(path: Path, folder: Path) -> None:
                 raise SessionError(
                     'There is no room to unpack "{name}". Free some space and try again.', name=path.name
                 )
-            for member in members:
+            for number, member in enumerate(members):
+                if number % _TOLD == 0:
+                    advance(number, len(members))
                 _write(archive, member, folder)
     # zipfile raises NotImplementedError for a compression it does not know, RuntimeError for a password.
     except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:

@@ -71,14 +71,15 @@ class Openers(QObject):
             self.review = ReviewWindow(self._theme())
         self.review.set_theme(self._theme())
         self.review.show()
-        self.review.raise_()
-        self.review.activateWindow()
+        self.review.activateWindow()  # which raises it, too
         return self.review
 
     def _open_export(self) -> None:
         from handcam.ui.exchange.export_dialog import ExportDialog
 
         self.exporting = self.exporting or ExportDialog(self._window)
+        if not self.exporting.isVisible():
+            self.exporting.look_again()
         self.exporting.come_up()
 
     def _open_import(self) -> None:
@@ -87,4 +88,6 @@ class Openers(QObject):
         if self.importing is None:
             self.importing = ImportDialog(self._settings(), self._window)
             self.importing.review_wanted.connect(self.open_session)
+        if not self.importing.isVisible():
+            self.importing.clear()
         self.importing.come_up()

@@ -44,7 +44,7 @@ def test_one_signer_is_in_one_split_and_that_is_said() -> None:
     assert says.startswith("Val and test have no signer. 1 signer cannot fill 3 splits")
     (says,) = Splitting().remarks(["s17"])  # a data set without training samples is of little use
     assert "Train and val have no signer" in says
-    assert re.search(r"with --seed \d+, s17 is in train\.", says)
+    assert re.search(r"with the seed \d+, s17 is in train\.", says)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_one_signer_is_in_one_split_and_that_is_said() -> None:
 )
 def test_the_seed_that_is_named_fills_what_can_be_filled(signers: list[str]) -> None:
     for says in Splitting().remarks(signers):
-        found = re.search(r"--seed (\d+)", says)
+        found = re.search(r"the seed (\d+)", says)
         assert found is not None
         filled = {Splitting(seed=int(found[1])).of(signer) for signer in signers}
         assert filled == set(("train", "test", "val")[: len(signers)])

@@ -27,7 +27,7 @@ def any_edit(rng: np.random.Generator, number: int, *, odd: bool) -> Edit:
     return Edit(
         id=int(rng.integers(12)) if odd and rng.random() < 0.3 else number,
         time=START + timedelta(seconds=number),
-        action=action,  # type: ignore[arg-type]
+        action=action,
         samples=() if action == "undo" else chosen,
         label=label if action == "relabel" else None,
         undoes=(int(rng.integers(number + 3 * odd)) if number + odd else None) if action == "undo" else None,

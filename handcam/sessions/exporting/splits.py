@@ -62,7 +62,7 @@ class Splitting:
         if better is not None:
             told.append(
                 Sentence(
-                    "The seed decides who falls where: with --seed {seed}, {spread}.",
+                    "The seed decides who falls where: with the seed {seed}, {spread}.",
                     seed=better,
                     spread=self._spread(signers, better),
                 )

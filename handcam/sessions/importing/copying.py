@@ -5,7 +5,7 @@ larger the session is.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from math import isfinite
 from pathlib import Path
@@ -60,8 +60,17 @@ def copy_info(folder: Path, copy: Path) -> SessionInfo:
     return info
 
 
-def copy_rest(folder: Path, copy: Path, info: SessionInfo) -> tuple[int, tuple[Sentence, ...]]:
+def count_lines(folder: Path) -> int:
+    """Lines that there are of samples, good and bad. Raises as `lines_of`."""
+    return sum(1 for _ in lines_of(folder / SAMPLES, _LONGEST_SAMPLE))
+
+
+def copy_rest(
+    folder: Path, copy: Path, info: SessionInfo, step: Callable[[], None] = lambda: None
+) -> tuple[int, tuple[Sentence, ...]]:
     """Copy samples, pictures and edits. Gives how many samples are in the copy, and what it lacks, as sentences.
+
+    step: called with each sample.
 
     Raises:
         SessionError: a part of the session is a link.
@@ -69,7 +78,7 @@ def copy_rest(folder: Path, copy: Path, info: SessionInfo) -> tuple[int, tuple[S
     """
     lacks: Counter[Sentence] = Counter()
     with (copy / SAMPLES).open("ab", buffering=0) as file:
-        count = _copy_samples(folder, copy, info, file, lacks)
+        count = _copy_samples(folder, copy, info, file, lacks, step)
     with (copy / EDITS).open("ab", buffering=0) as file:
         for edit in _sensible(folder / EDITS, Edit, _LONGEST_EDIT, lacks):
             append_line(file, edit)
@@ -77,9 +86,17 @@ def copy_rest(folder: Path, copy: Path, info: SessionInfo) -> tuple[int, tuple[S
     return count, tuple(Sentence("{count} {what}", count=number, what=what) for what, number in lacks.items())
 
 
-def _copy_samples(folder: Path, copy: Path, info: SessionInfo, file: BinaryIO, lacks: Counter[Sentence]) -> int:
+def _copy_samples(
+    folder: Path,
+    copy: Path,
+    info: SessionInfo,
+    file: BinaryIO,
+    lacks: Counter[Sentence],
+    step: Callable[[], None],
+) -> int:
     seen: set[str] = set()
     for sample in _sensible(folder / SAMPLES, Sample, _LONGEST_SAMPLE, lacks):
+        step()
         if sample.id in seen or len(sample.probabilities) != len(info.handshapes) or not _is_finite(sample):
             lacks[
                 Sentence("lines of {file} contradict others or hold no numbers, and are left out.", file=SAMPLES)

@@ -95,7 +95,7 @@ def _check_signs(pictures: Iterable[Picture], sign_set: SignSet) -> None:
     if digits:
         raise SessionError(
             "Pictures are labelled {digits}, which the sign set {sign_set} has no sign for. "
-            "Name the sign set they were made with: --sign-set.",
+            "Name the sign set they were made with.",
             digits=", ".join(map(str, digits)),
             sign_set=sign_set.name,
         )

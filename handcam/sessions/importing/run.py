@@ -13,10 +13,10 @@ from handcam.card import ModelCard
 from handcam.errors import SessionError
 from handcam.sentences import Sentence, joined
 from handcam.sessions.archive import unpacked
-from handcam.sessions.importing.copying import copy_info, copy_rest
+from handcam.sessions.importing.copying import copy_info, copy_rest, count_lines
 from handcam.sessions.importing.filling import PICTURES, counts_in, sync_all
 from handcam.sessions.importing.finding import content_of, sessions_below
-from handcam.sessions.importing.pictures import Advance, MakeMaker, Studio, make_sessions
+from handcam.sessions.importing.pictures import BATCH, Advance, MakeMaker, Studio, make_sessions
 from handcam.sessions.importing.placing import ids_in, place
 from handcam.sessions.importing.planning import plan_sessions
 from handcam.sessions.unfinished import unfinished_beside
@@ -73,9 +73,12 @@ def import_data(wish: Wish, advance: Advance = lambda done, total: None) -> Impo
     """
     started = perf_counter()
     out = wish.out.resolve()
-    with unfinished_beside(out, "import", resume=True) as unfinished, _content(wish.path, unfinished) as folder:
+    with (
+        unfinished_beside(out, "import", resume=True) as unfinished,
+        _content(wish.path, unfinished, advance) as folder,
+    ):
         if out.is_relative_to(folder):
-            raise SessionError('"{out}" lies in the folder that is imported. Choose one outside with --out.', out=out)
+            raise SessionError('"{out}" lies in the folder that is imported. Choose one outside.', out=out)
         place_in = replace(wish, out=out)
         sessions = sessions_below(folder)
         done = (
@@ -88,13 +91,15 @@ def import_data(wish: Wish, advance: Advance = lambda done, total: None) -> Impo
 
 def _copied(sessions: list[Path], wish: Wish, unfinished: Path, advance: Advance) -> Imported:
     if wish.signer is not None or wish.licence is not None:
-        raise SessionError("A session keeps its own signer and licence. Leave out --signer and --licence.")
+        raise SessionError("A session keeps its own signer and licence. Leave out the signer's code and the licence.")
     there, copies = ids_in(wish.out), unfinished / "copies"
     shutil.rmtree(copies, ignore_errors=True)
     copies.mkdir()
     finished: dict[Path, str] = {}
     samples, remarks = 0, list[Sentence]()
+    lines = [count_lines(folder) for folder in sessions]
     for number, folder in enumerate(sessions):
+        steps = _Steps(sum(lines[:number]), sum(lines), advance)
         copy = copies / str(number)
         info = copy_info(folder, copy)
         if (info.id in there and not wish.again) or info.id in finished.values():
@@ -105,17 +110,33 @@ def _copied(sessions: list[Path], wish: Wish, unfinished: Path, advance: Advance
                 )
             )
             continue
-        count, lacks = copy_rest(folder, copy, info)
+        count, lacks = copy_rest(folder, copy, info, steps.step)
         finished[copy] = info.id
         samples += count
         remarks += [Sentence("{session}: {remark}", session=info.id, remark=lack) for lack in lacks]
-        advance(number + 1, len(sessions))
+    advance(sum(lines), sum(lines))
     if not finished:
         raise SessionError(
-            "{remark} Nothing else is there to import: to have it twice, import it with --again.", remark=remarks[0]
+            "{remark} Nothing else is there to import. To have it twice, import also what is there already.",
+            remark=remarks[0],
         )
     sync_all()
     return Imported(tuple(place(finished, wish.out)), samples, remarks=tuple(remarks))
+
+
+@dataclass(slots=True)
+class _Steps:
+    """Tells how far it is, now and then."""
+
+    done: int
+    total: int
+    advance: Advance
+
+    def step(self) -> None:
+        """One more is done."""
+        self.done += 1
+        if self.done % BATCH == 0:
+            self.advance(self.done, self.total)
 
 
 def _made(folder: Path, wish: Wish, unfinished: Path, advance: Advance) -> Imported:
@@ -125,7 +146,7 @@ def _made(folder: Path, wish: Wish, unfinished: Path, advance: Advance) -> Impor
     left = [each for each in planned if each.id not in there]
     if not left:
         raise SessionError(
-            'These pictures are in "{folder}" already. To have them twice, import them with --again.',
+            'These pictures are in "{folder}" already. To have them twice, import also what is there already.',
             folder=there[planned[0].id],
         )
     studio = Studio(wish.make, wish.workers, wish.card, wish.licence or UNKNOWN_LICENCE, datetime.now(UTC))
@@ -160,7 +181,7 @@ def _remarks(wish: Wish, passed_over: int, missed: Counter[str]) -> Iterator[Sen
         )
     if wish.licence is None:
         yield Sentence(
-            'No licence was named, so "{licence}" stands in the sessions. Name it with --licence.',
+            'No licence was named, so "{licence}" stands in the sessions.',
             licence=UNKNOWN_LICENCE,
         )
 
@@ -172,14 +193,14 @@ def _missed(reason: str, count: int) -> Sentence:
 
 
 @contextmanager
-def _content(path: Path, unfinished: Path) -> Iterator[Path]:
+def _content(path: Path, unfinished: Path, advance: Advance) -> Iterator[Path]:
     """The folder to import: `path` itself, or what is in an archive, which is gone at the end."""
     if path.is_dir():
         yield path.resolve()
     elif path.is_file():
         work = unfinished / "archive"
         shutil.rmtree(work, ignore_errors=True)
-        with unpacked(path, work) as folder:
+        with unpacked(path, work, advance) as folder:
             content = content_of(folder)
             try:
                 yield content

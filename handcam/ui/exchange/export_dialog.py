@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import cast, get_args
 
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from handcam.sessions.exporting import FormatName
 from handcam.sessions.exporting.export import Export, export_sessions
@@ -43,10 +43,15 @@ class ExportDialog(WorkDialog):
         self.show_place(default_folder())
 
     def show_place(self, parent: Path, picked: Path | None = None) -> None:
-        """Offer the sessions in this folder. picked: the one to tick; None: all."""
+        """Offer the sessions in this folder, for a new export. picked: the one to tick; None: all."""
+        self.clear()
         self.place.show_path(parent)
         self.sessions.show_sessions(parent, picked)
         self.out.show_path(_free(parent.parent / "handcam export"))
+
+    def look_again(self) -> None:
+        """Offer what is in the folder now."""
+        self.show_place(self.place.path() or default_folder())
 
     @property
     def format(self) -> FormatName:
@@ -140,9 +145,7 @@ class ExportDialog(WorkDialog):
         self.seed.setRange(0, 9999)
 
     def _fill_page(self) -> None:
-        rows = QFormLayout(self.page)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows = QVBoxLayout(self.page)
         formats, shares = QWidget(), QWidget()
         column = QVBoxLayout(formats)
         for name, button in self.formats.items():
@@ -150,18 +153,17 @@ class ExportDialog(WorkDialog):
             self.meanings[name].setIndent(self.fontMetrics().height())
             column.addWidget(button)
             column.addWidget(self.meanings[name])
-        row = QHBoxLayout(shares)
-        for share in (*self.shares.values(), self.seed):
-            row.addWidget(share)
-        row.addStretch()
-        for layout in (column, row):
+        grid = QGridLayout(shares)
+        for place, share in enumerate((*self.shares.values(), self.seed)):
+            grid.addWidget(share, place // 2, place % 2)
+        for layout in (column, grid):
             layout.setContentsMargins(0, 0, 0, 0)
         for label, field in zip(self._labels, (self.place, self.sessions, formats, shares, self.out), strict=True):
             label.setWordWrap(True)
             if field in (self.place, self.sessions, self.out):
                 label.setBuddy(field)
-            rows.addRow(label)
-            rows.addRow(field)
+            rows.addWidget(label)
+            rows.addWidget(field)
 
     def _name(self, form: FormatName) -> str:
         return {

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from handcam.errors import SignSetError
 from handcam.sessions.importing.run import Imported
@@ -82,6 +82,7 @@ class ImportDialog(WorkDialog):
     def tell_done(self, done: object) -> Text:
         """See `WorkDialog`."""
         imported, out = cast(Imported, done), self.out.path()
+        self._first = imported.sessions[0]
         return lambda: "\n".join(
             [
                 self.tr("{samples} samples are in {folder}, in {sessions} sessions.").format(
@@ -131,9 +132,7 @@ class ImportDialog(WorkDialog):
         self.review.setAccessibleName(self.review.text().replace("&", ""))
 
     def _fill_page(self) -> None:
-        rows = QFormLayout(self.page)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        rows = QVBoxLayout(self.page)
         self.signer.setMaxLength(32)
         self.note.setWordWrap(True)
         fields = (self.source, self.signer, self.licence, self.sign_set, self.out)
@@ -141,10 +140,10 @@ class ImportDialog(WorkDialog):
             label.setWordWrap(True)
             label.setBuddy(field)
             if field is self.signer:
-                rows.addRow(self.note)
-            rows.addRow(label)
-            rows.addRow(field)
-        rows.addRow(self.again)
+                rows.addWidget(self.note)
+            rows.addWidget(label)
+            rows.addWidget(field)
+        rows.addWidget(self.again)
 
     def _show_result(self, text: Text, place: Path | None) -> None:
         super()._show_result(text, place)

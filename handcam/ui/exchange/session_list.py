@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -33,6 +34,7 @@ class SessionList(QWidget):
         self._found: list[tuple[Path, SessionInfo]] = []
         self.list, self.all, self.none = QListWidget(), QPushButton(), QPushButton()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         buttons = QHBoxLayout()

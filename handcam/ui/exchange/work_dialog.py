@@ -94,11 +94,15 @@ class WorkDialog(QDialog):
         self._says = fault
         self.message.say(fault())
 
+    def clear(self) -> None:
+        """Tell nothing of what was done before."""
+        self.say(str)
+        self._show_result(str, None)
+
     def come_up(self) -> None:
         """Show it before all others, as it was left."""
         self.show()
-        self.raise_()
-        self.activateWindow()
+        self.activateWindow()  # which raises it, too
 
     def reject(self) -> None:
         """Escape: call off what is under way, or else close."""
