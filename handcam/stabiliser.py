@@ -57,10 +57,10 @@ class Stabiliser:
         return tuple(self._reading(slot, time, prediction, sign_set) for slot, prediction in predictions)
 
     def _reading(self, slot: int, time: float, prediction: Prediction, sign_set: SignSet) -> Reading:
-        state = self._states.get(slot)
-        if state is None or state.sign_set is not sign_set or state.is_over(time, self._release):
+        state, meaning = self._states.get(slot), (sign_set, prediction.handshapes)
+        if state is None or not state.is_of(*meaning) or state.is_over(time, self._release):
             hold = Hold(self._hold, self._release)
-            state = self._states[slot] = _State(sign_set, time, prediction.probabilities, hold)
+            state = self._states[slot] = _State(*meaning, time, prediction.probabilities, hold)
         passed = min(time - state.time, _LONGEST_GAP if state.missed else _LONGEST_STEP)
         state.missed = False
         state.smooth(prediction.probabilities, time, self._smoothing)
@@ -87,12 +87,23 @@ class Stabiliser:
 class _State:
     """What is remembered of one hand while it is in the picture."""
 
-    def __init__(self, sign_set: SignSet, time: float, probabilities: npt.NDArray[np.float32], hold: Hold) -> None:
-        self.sign_set = sign_set
+    def __init__(
+        self,
+        sign_set: SignSet,
+        handshapes: tuple[str, ...],
+        time: float,
+        probabilities: npt.NDArray[np.float32],
+        hold: Hold,
+    ) -> None:
+        self.sign_set, self.handshapes = sign_set, handshapes
         self.time = time
         self.probabilities = probabilities
         self.hold = hold
         self.missed = False  # whether a frame without this hand has come since; few frames a second are no absence
+
+    def is_of(self, sign_set: SignSet, handshapes: tuple[str, ...]) -> bool:
+        """Whether it was made with this sign set, and with a network that names these handshapes."""
+        return self.sign_set is sign_set and self.handshapes == handshapes
 
     def is_over(self, time: float, release: float) -> bool:
         """Whether the hand has been away so long that it starts afresh, or the source's clock was set back."""

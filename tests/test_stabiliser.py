@@ -221,3 +221,12 @@ def test_a_hand_that_leaves_does_not_disturb_the_other() -> None:
         assert [reading.slot for reading in readings] == [slot for slot, _ in hands]
         accepted += [(reading.slot, reading.digit) for reading in readings if reading.accepted]
     assert accepted == [(0, 1), (1, 3), (1, 3)]
+
+
+def test_another_network_with_more_handshapes_starts_afresh(hand: Hand) -> None:
+    hand.show("v", 1)
+    wider = Prediction((*SHAPES, "mine"), np.append(sure("w").probabilities * 0.99, 0.01).astype(np.float32))
+    (reading,) = hand.stabiliser.update(hand.time, [(0, wider)])
+    assert (reading.digit, reading.accepted) == (3, False)
+    hand.time += 1 / hand.rate
+    assert hand.show("v", 1).digits == [2, 2]
