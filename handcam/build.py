@@ -21,6 +21,7 @@ from handcam.classifier import (
 )
 from handcam.drawings import DrawingReader
 from handcam.errors import ModelError, SourceError
+from handcam.own_networks import check_network
 from handcam.pictures import SUFFIXES
 from handcam.pipeline import Pipeline
 from handcam.predicting import PictureReader
@@ -146,16 +147,10 @@ def network_of(settings: Settings) -> Path | None:
     """The folder of the network that the settings name; None: of the one that comes with handcam.
 
     Raises:
-        ModelError: there is none.
+        ModelError: it is gone or damaged.
     """
     folder = settings.network.folder
-    if folder is not None and not (folder.expanduser() / CARD).is_file():
-        raise ModelError(
-            'The taught network in "{folder}" is gone. Choose another one in the settings under Network, or clear that '
-            "field to use handcam's own.",
-            folder=folder,
-        )
-    return None if folder is None else folder.expanduser()
+    return None if folder is None else check_network(folder)
 
 
 def unknown_signs(sign_set: SignSet, network: Path | None) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ def examine() -> Iterator[Finding]:
     yield _look("sign sets", _sign_sets)
     yield _look("demo clip", _demo)
     yield _look("settings", _settings)
+    yield _look("network in use", _network_in_use, needed=False)
     yield _look("camera", _cameras, needed=False)
     yield _look("display", _display, needed=False)
     yield _look("GPU", _gpu, needed=False)
@@ -97,6 +98,25 @@ def _networks() -> str:
     classifier.open()
     classifier.close()
     return f"{KERAS} and {LITERT}, as their card says"
+
+
+def _network_in_use() -> str:
+    from handcam.build import unknown_signs
+    from handcam.own_networks import check_network, taught_network, tell_unknown
+    from handcam.settings import load_settings
+    from handcam.signs import load_sign_set
+
+    settings = load_settings()
+    folder = settings.network.folder
+    if folder is not None:
+        folder = check_network(folder)
+    sign_set = load_sign_set(settings.stabiliser.sign_set)
+    if unknown := unknown_signs(sign_set, folder) if sign_set.own else ():
+        raise _FaultError(tell_unknown(unknown, sign_set.title))
+    if folder is None:
+        return "handcam's own"
+    taught = taught_network(folder)
+    return f"{folder}" + (f", taught with takes of {', '.join(taught.adaptation.signers)}" if taught else "")
 
 
 def _sign_sets() -> str:

@@ -92,8 +92,8 @@ def has_helped(adaptation: Adaptation) -> bool:
     return learnt or adaptation.after > adaptation.before
 
 
-def check_network(folder: Path) -> None:
-    """Whether card and LiteRT file of the network in this folder are there and belong together.
+def check_network(folder: Path) -> Path:
+    """The folder, in full, if card and LiteRT file of the network in it are there and belong together.
 
     Raises:
         ModelError: they do not, or it was made for another handcam.
@@ -110,6 +110,7 @@ def check_network(folder: Path) -> None:
             'The taught network in "{folder}" is damaged. Teach handcam again, or choose another network.',
             folder=folder,
         ) from None
+    return folder
 
 
 def with_usable_network(settings: Settings) -> tuple[Settings, str]:

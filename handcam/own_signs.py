@@ -8,7 +8,7 @@ import tomli_w
 from platformdirs import user_data_path
 
 from handcam.errors import SignSetError
-from handcam.signs import Handshape, SignSet
+from handcam.signs import Handshape, SignSet, load_sign_set
 
 
 def own_folder() -> Path:
@@ -49,6 +49,27 @@ def with_sign(sign_set: SignSet, handshape: str, digit: int, title: str) -> Sign
             name=handshape,
             digit=digit,
         ) from None
+
+
+def is_own(name: str) -> bool:
+    """Whether this, as `load_sign_set` takes it, is one of the user's own sign sets."""
+    return Path(name) in own_sign_sets()
+
+
+def add_sign(current: str, sign_set: SignSet, handshape: str, digit: int, title: str) -> Path:
+    """Add a sign to a sign set of the user's own; gives its file.
+
+    current: as `load_sign_set` takes it, what `sign_set` came from. Where that is one of the user's own it is extended;
+    else the one of this title is, which begins as a copy of it.
+
+    Raises:
+        SignSetError: the sign cannot be added, or the file cannot be read or written; what was there stays.
+    """
+    path = own_folder() / f"{name_of(title)[:40] or 'own'}.toml"
+    if not is_own(current) and path.is_file():
+        sign_set = load_sign_set(path)
+    extended = with_sign(sign_set, handshape, digit, title)
+    return save_sign_set(extended.model_copy(update={"name": Path(current).stem}) if is_own(current) else extended)
 
 
 def save_sign_set(sign_set: SignSet) -> Path:

@@ -44,7 +44,9 @@ def no_leaked_threads() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def no_settings_of_this_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests see no settings but their own."""
+    """Tests see no settings, sign sets and networks but their own."""
+    for module in ("own_signs", "own_networks"):
+        monkeypatch.setattr(f"handcam.{module}.user_data_path", lambda *args, **kwargs: tmp_path / "data")
     monkeypatch.setattr("handcam.settings.user_config_path", lambda *args, **kwargs: tmp_path / "config")
 
 

@@ -113,6 +113,10 @@
         <translation>Sitzun&amp;g durchsehen</translation>
     </message>
     <message>
+        <source>Teac&amp;h my hand…</source>
+        <translation>Meine &amp;Hand anlernen…</translation>
+    </message>
+    <message>
         <source>&amp;Export sessions…</source>
         <translation>Sitzungen e&amp;xportieren…</translation>
     </message>
@@ -901,6 +905,56 @@
     </message>
 </context>
 <context>
+    <name>NetworkInUse</name>
+    <message>
+        <source>Teach my &amp;hand…</source>
+        <translation>Meine &amp;Hand anlernen…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>{day}, signer {signer}: {before} right before, {after} after</source>
+        <translation>{day}, Person {signer}: {before} richtig vorher, {after} nachher</translation>
+    </message>
+    <message>
+        <source>{day}, signer {signer}: not measured</source>
+        <translation>{day}, Person {signer}: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{network}; in use</source>
+        <translation>{network}; verwendet</translation>
+    </message>
+    <message>
+        <source>Networks that were taught on this machine. Each holds nothing but what it learnt.</source>
+        <translation>Netze, die auf diesem Rechner angelernt wurden. Jedes enthält nur, was es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Taught networks</source>
+        <translation>Angelernte Netze</translation>
+    </message>
+    <message>
+        <source>Delete this network? It cannot be brought back; the sessions stay.</source>
+        <translation>Dieses Netz löschen? Es lässt sich nicht zurückholen; die Sitzungen bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete it</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Choose another &amp;file</source>
@@ -1527,6 +1581,73 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Signs before and after</source>
+        <translation>Zeichen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Held-out takes, which were not learnt from: {before} right with handcam&apos;s own network, {after} with the taught one.</source>
+        <translation>Zurückgehaltene Aufnahmen, aus denen nicht gelernt wurde: {before} richtig mit handcams eigenem Netz, {after} mit dem angelernten.</translation>
+    </message>
+    <message>
+        <source>Rendered hands of others: {before} right before, {after} after. They show whether it still reads other people&apos;s hands.</source>
+        <translation>Gerenderte Hände anderer: {before} richtig vorher, {after} nachher. Sie zeigen, ob die Hände anderer noch gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{takes} takes ({samples} samples) were learnt in {seconds} s.</source>
+        <translation>{takes} Aufnahmen ({samples} Proben) wurden in {seconds} s gelernt.</translation>
+    </message>
+    <message>
+        <source>The taught network reads you better.</source>
+        <translation>Das angelernte Netz liest Sie besser.</translation>
+    </message>
+    <message>
+        <source>Whether it helped is not known: there is one take of each sign alone. Record two or more of each. Things stay as they are.</source>
+        <translation>Ob es geholfen hat, ist nicht bekannt: Von jedem Zeichen gibt es nur eine Aufnahme. Nehmen Sie von jedem zwei oder mehr auf. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It did not help: held-out takes are read no better than before. Things stay as they are.</source>
+        <translation>Es hat nicht geholfen: Zurückgehaltene Aufnahmen werden nicht besser gelesen als vorher. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>{right} of {all}: {share}</source>
+        <translation>{right} von {all}: {share}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie vorher</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommands</name>
     <message>
         <source>&amp;Open…</source>
@@ -2007,6 +2128,10 @@
         <translation>„{out}“ gibt es schon, und es ist kein leerer Ordner. Nennen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; belongs to another network. Restore the files in models/.</source>
+        <translation>„{path}“ gehört zu einem anderen Netz. Stellen Sie die Dateien in models/ wieder her.</translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>„{path}“ kann nicht gelesen werden ({reason}).</translation>
     </message>
@@ -2021,6 +2146,10 @@
     <message>
         <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
         <translation>„{path}“ kann nicht gelesen werden ({reason}). Stellen Sie die Datei aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore the files in models/.</source>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}). Stellen Sie die Dateien in models/ wieder her.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
@@ -2057,6 +2186,10 @@
     <message>
         <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
         <translation>„{path}“ ist mit einem Passwort geschützt. Packen Sie es aus und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is missing, and nothing can be taught without it. Restore the files in models/.</source>
+        <translation>„{path}“ fehlt, und ohne sie kann nichts angelernt werden. Stellen Sie die Dateien in models/ wieder her.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
@@ -2331,6 +2464,10 @@
         <translation>Nicht jedes Label ist in jedem Teil ({told}): README.md sagt, wie man solche Ordner öffnet.</translation>
     </message>
     <message>
+        <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
+        <translation>Vom Zeichen {sign} gibt es nur eine Aufnahme. Nehmen Sie es mindestens {fewest}-mal auf, fünfmal ist besser.</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
         <translation>Unter Debian und Ubuntu: `sudo apt install libegl1 libgles2`.</translation>
     </message>
@@ -2417,6 +2554,10 @@
     <message>
         <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
         <translation>Der Ausschnitt des Beispiels {sample} in „{folder}“ kann nicht gelesen werden. Löschen Sie das Beispiel bei der Durchsicht, oder holen Sie die Datei aus einer Kopie zurück, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The crops in {folder} are cut otherwise than this version&apos;s network wants. Record the session again.</source>
+        <translation>Die Ausschnitte in {folder} sind anders geschnitten, als das Netz dieser Version es braucht. Nehmen Sie die Sitzung noch einmal auf.</translation>
     </message>
     <message>
         <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
@@ -2543,10 +2684,6 @@
         <translation>Das angelernte Netz in „{folder}“ ist beschädigt. Lernen Sie handcam neu an, oder wählen Sie ein anderes Netz.</translation>
     </message>
     <message>
-        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
-        <translation>Das angelernte Netz in „{folder}“ ist weg. Wählen Sie in den Einstellungen unter „Netz“ ein anderes, oder leeren Sie das Feld, um das eigene von handcam zu verwenden.</translation>
-    </message>
-    <message>
         <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
         <translation>Das angelernte Netz in „{folder}“ ist nicht mehr da. Lernen Sie handcam neu an, oder wählen Sie ein anderes Netz.</translation>
     </message>
@@ -2565,6 +2702,10 @@
     <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>In „{folder}“ sind keine Bilder. Nennen Sie einen Ordner mit Dateien der Art {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are no samples to learn from. Record some takes, or restore deleted ones in review.</source>
+        <translation>Es gibt nichts, woraus gelernt werden kann. Nehmen Sie etwas auf, oder holen Sie Gelöschtes beim Durchsehen zurück.</translation>
     </message>
     <message>
         <source>There are: {cameras}.</source>
@@ -2937,6 +3078,13 @@
     <message>
         <source>{split} has no {labels}</source>
         <translation>{split} hat kein {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>{session}; {samples} samples in {takes} takes</source>
+        <translation>{session}; {samples} Proben in {takes} Aufnahmen</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3593,41 @@
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Give the sign a name that begins with a letter from a to z.</source>
+        <translation>Geben Sie dem Zeichen einen Namen, der mit einem Buchstaben von a bis z beginnt.</translation>
+    </message>
+    <message>
+        <source>{title}, mine</source>
+        <translation>{title}, meiner</translation>
+    </message>
+    <message>
+        <source>A sign that handcam does not know yet, or one that only you use. Name it, record five takes of it, and teach handcam with them.</source>
+        <translation>Ein Zeichen, das handcam noch nicht kennt oder das nur Sie verwenden. Geben Sie ihm einen Namen, nehmen Sie es fünfmal auf, und lernen Sie handcam damit an.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the sign</source>
+        <translation>&amp;Name des Zeichens</translation>
+    </message>
+    <message>
+        <source>&amp;Digit it means, 0 to 99</source>
+        <translation>Z&amp;iffer, die es bedeutet, 0 bis 99</translation>
+    </message>
+    <message>
+        <source>It is added to</source>
+        <translation>Es kommt zu</translation>
+    </message>
+    <message>
+        <source>&amp;Add it and record takes</source>
+        <translation>&amp;Hinzufügen und aufnehmen</translation>
+    </message>
+    <message>
+        <source>Signs of your own in it: {signs}</source>
+        <translation>Eigene Zeichen darin: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>SignSets</name>
     <message>
         <source>Counting</source>
@@ -3693,6 +3876,22 @@
         <source>Device</source>
         <translation>Recheneinheit</translation>
     </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Angelerntes Netz</translation>
+    </message>
+    <message>
+        <source>Taught with takes of {signer}. Here is the way back to handcam&apos;s own network.</source>
+        <translation>Mit Aufnahmen von {signer} angelernt. Hier geht es zurück zu handcams eigenem Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>&amp;Zurück zu handcams eigenem</translation>
+    </message>
+    <message>
+        <source>&amp;Teach my hand…</source>
+        <translation>&amp;Meine Hand anlernen…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
@@ -3707,6 +3906,10 @@
     <message>
         <source>Record an&amp;other</source>
         <translation>No&amp;ch eine aufnehmen</translation>
+    </message>
+    <message>
+        <source>Teach handcam &amp;with this</source>
+        <translation>Handcam &amp;hiermit anlernen</translation>
     </message>
     <message>
         <source>O&amp;pen the folder</source>
@@ -3734,6 +3937,112 @@
     <message>
         <source>Doubtful: {doubts}</source>
         <translation>Zweifelhaft: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>TeachDialog</name>
+    <message>
+        <source>Teach my hand</source>
+        <translation>Meine Hand anlernen</translation>
+    </message>
+    <message>
+        <source>What to teach</source>
+        <translation>Was angelernt wird</translation>
+    </message>
+    <message>
+        <source>Your hand</source>
+        <translation>Ihre Hand</translation>
+    </message>
+    <message>
+        <source>A sign of your own</source>
+        <translation>Ein eigenes Zeichen</translation>
+    </message>
+    <message>
+        <source>Taught before</source>
+        <translation>Schon angelernt</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>&amp;Zurück zu handcams eigenem</translation>
+    </message>
+    <message>
+        <source>In use: handcam&apos;s own network</source>
+        <translation>Verwendet wird: handcams eigenes Netz</translation>
+    </message>
+    <message>
+        <source>In use: the network that was taught with takes of {signer}</source>
+        <translation>Verwendet wird: das mit Aufnahmen von {signer} angelernte Netz</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>The teaching cannot begin ({reason}). Close other programs and try again.</source>
+        <translation>Das Anlernen kann nicht beginnen ({reason}). Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Teaching. The picture goes on meanwhile.</source>
+        <translation>Wird angelernt. Das Bild läuft währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Reading held-out takes before and after…</source>
+        <translation>Zurückgehaltene Aufnahmen werden vorher und nachher gelesen…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>Abgebrochen. Nichts davon ist geblieben.</translation>
+    </message>
+    <message>
+        <source>Tick the sessions to teach from.</source>
+        <translation>Kreuzen Sie die Sitzungen an, mit denen angelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Record some takes first, or choose another folder.</source>
+        <translation>In diesem Ordner ist keine Sitzung. Nehmen Sie zuerst etwas auf, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Record some takes of the signs that are read badly (F3), then tick their sessions here. Teaching takes about a minute, on this machine alone. It always starts from handcam&apos;s own network: tick every session that is to count.</source>
+        <translation>Nehmen Sie die Zeichen, die schlecht gelesen werden, einige Male auf (F3), und kreuzen Sie dann hier die Sitzungen an. Das Anlernen dauert etwa eine Minute und geschieht allein auf diesem Rechner. Es beginnt immer mit handcams eigenem Netz: Kreuzen Sie jede Sitzung an, die zählen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to teach from</source>
+        <translation>&amp;Sitzungen zum Anlernen</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>Sitzungen &amp;im Ordner</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Anlernen</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>An&amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave things as they are</source>
+        <translation>Alles &amp;lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>T&amp;each again</source>
+        <translation>&amp;Noch einmal anlernen</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@
         <translation>&amp;Vérifier une session</translation>
     </message>
     <message>
+        <source>Teac&amp;h my hand…</source>
+        <translation>Former avec ma mai&amp;n…</translation>
+    </message>
+    <message>
         <source>&amp;Export sessions…</source>
         <translation>E&amp;xporter des séances…</translation>
     </message>
@@ -901,6 +905,56 @@
     </message>
 </context>
 <context>
+    <name>NetworkInUse</name>
+    <message>
+        <source>Teach my &amp;hand…</source>
+        <translation>&amp;Former avec ma main…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>{day}, signer {signer}: {before} right before, {after} after</source>
+        <translation>{day}, signeur {signer} : {before} justes avant, {after} après</translation>
+    </message>
+    <message>
+        <source>{day}, signer {signer}: not measured</source>
+        <translation>{day}, signeur {signer} : non mesuré</translation>
+    </message>
+    <message>
+        <source>{network}; in use</source>
+        <translation>{network} ; utilisé</translation>
+    </message>
+    <message>
+        <source>Networks that were taught on this machine. Each holds nothing but what it learnt.</source>
+        <translation>Réseaux formés sur cette machine. Chacun ne contient que ce qu’il a appris.</translation>
+    </message>
+    <message>
+        <source>Taught networks</source>
+        <translation>Réseaux formés</translation>
+    </message>
+    <message>
+        <source>Delete this network? It cannot be brought back; the sessions stay.</source>
+        <translation>Supprimer ce réseau ? Il ne peut pas être récupéré ; les séances restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete it</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Choose another &amp;file</source>
@@ -1527,6 +1581,73 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Signs before and after</source>
+        <translation>Signes avant et après</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Held-out takes, which were not learnt from: {before} right with handcam&apos;s own network, {after} with the taught one.</source>
+        <translation>Prises mises de côté, qui n’ont pas servi à apprendre : {before} justes avec le réseau de handcam, {after} avec le réseau formé.</translation>
+    </message>
+    <message>
+        <source>Rendered hands of others: {before} right before, {after} after. They show whether it still reads other people&apos;s hands.</source>
+        <translation>Mains d’autrui en images de synthèse : {before} justes avant, {after} après. Elles montrent si les mains d’autres personnes sont encore lues.</translation>
+    </message>
+    <message>
+        <source>{takes} takes ({samples} samples) were learnt in {seconds} s.</source>
+        <translation>{takes} prises ({samples} échantillons) ont été apprises en {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The taught network reads you better.</source>
+        <translation>Le réseau formé vous lit mieux.</translation>
+    </message>
+    <message>
+        <source>Whether it helped is not known: there is one take of each sign alone. Record two or more of each. Things stay as they are.</source>
+        <translation>On ne sait pas si cela a aidé : il n’y a qu’une prise de chaque signe. Enregistrez-en deux ou plus de chacun. Tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>It did not help: held-out takes are read no better than before. Things stay as they are.</source>
+        <translation>Cela n’a pas aidé : les prises mises de côté ne sont pas mieux lues qu’avant. Tout reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{right} of {all}: {share}</source>
+        <translation>{right} sur {all} : {share}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mieux</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>moins bien</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommands</name>
     <message>
         <source>&amp;Open…</source>
@@ -2007,6 +2128,10 @@
         <translation>«&#xa0;{out}&#xa0;» existe déjà et n’est pas un dossier vide. Indiquez-en un autre.</translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; belongs to another network. Restore the files in models/.</source>
+        <translation>« {path} » appartient à un autre réseau. Restaurez les fichiers de models/.</translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}).</translation>
     </message>
@@ -2021,6 +2146,10 @@
     <message>
         <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
         <translation>Impossible de lire «&#xa0;{path}&#xa0;» ({reason}). Restaurez ce fichier à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore the files in models/.</source>
+        <translation>« {path} » ne peut pas être lu ({reason}). Restaurez les fichiers de models/.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
@@ -2057,6 +2186,10 @@
     <message>
         <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
         <translation>«&#xa0;{path}&#xa0;» est protégé par un mot de passe. Décompressez-le et importez le dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is missing, and nothing can be taught without it. Restore the files in models/.</source>
+        <translation>« {path} » manque, et rien ne peut être formé sans lui. Restaurez les fichiers de models/.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
@@ -2331,6 +2464,10 @@
         <translation>Toutes les étiquettes ne sont pas dans chaque partie ({told})&#xa0;: README.md dit comment ouvrir de tels dossiers.</translation>
     </message>
     <message>
+        <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
+        <translation>Il n’y a qu’une prise du signe {sign}. Enregistrez-en au moins {fewest}, cinq valent mieux.</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
         <translation>Sous Debian et Ubuntu&#xa0;: `sudo apt install libegl1 libgles2`.</translation>
     </message>
@@ -2417,6 +2554,10 @@
     <message>
         <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
         <translation>Impossible de lire le cadrage de l’exemple {sample} dans «&#xa0;{folder}&#xa0;». Supprimez l’exemple lors de la vérification, ou rétablissez le fichier à partir d’une copie, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The crops in {folder} are cut otherwise than this version&apos;s network wants. Record the session again.</source>
+        <translation>Les recadrages de {folder} sont coupés autrement que ne le veut le réseau de cette version. Enregistrez de nouveau la séance.</translation>
     </message>
     <message>
         <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
@@ -2543,10 +2684,6 @@
         <translation>Le réseau formé dans «&#xa0;{folder}&#xa0;» est endommagé. Formez handcam de nouveau, ou choisissez un autre réseau.</translation>
     </message>
     <message>
-        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
-        <translation>Le réseau entraîné dans «&#xa0;{folder}&#xa0;» a disparu. Choisissez-en un autre dans les paramètres sous «&#xa0;Réseau&#xa0;», ou videz ce champ pour utiliser celui de handcam.</translation>
-    </message>
-    <message>
         <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
         <translation>Le réseau formé dans «&#xa0;{folder}&#xa0;» a disparu. Formez handcam de nouveau, ou choisissez un autre réseau.</translation>
     </message>
@@ -2565,6 +2702,10 @@
     <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>Il n’y a pas d’images dans «&#xa0;{folder}&#xa0;». Indiquez un dossier avec des fichiers {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are no samples to learn from. Record some takes, or restore deleted ones in review.</source>
+        <translation>Il n’y a pas d’échantillons pour apprendre. Enregistrez des prises, ou restaurez-en à la vérification.</translation>
     </message>
     <message>
         <source>There are: {cameras}.</source>
@@ -2937,6 +3078,13 @@
     <message>
         <source>{split} has no {labels}</source>
         <translation>{split} n’a pas de {labels}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>{session}; {samples} samples in {takes} takes</source>
+        <translation>{session} ; {samples} échantillons en {takes} prises</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3593,41 @@
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Give the sign a name that begins with a letter from a to z.</source>
+        <translation>Donnez au signe un nom qui commence par une lettre de a à z.</translation>
+    </message>
+    <message>
+        <source>{title}, mine</source>
+        <translation>{title}, le mien</translation>
+    </message>
+    <message>
+        <source>A sign that handcam does not know yet, or one that only you use. Name it, record five takes of it, and teach handcam with them.</source>
+        <translation>Un signe que handcam ne connaît pas encore, ou que vous seul utilisez. Nommez-le, enregistrez-en cinq prises, puis formez handcam avec.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the sign</source>
+        <translation>&amp;Nom du signe</translation>
+    </message>
+    <message>
+        <source>&amp;Digit it means, 0 to 99</source>
+        <translation>&amp;Chiffre qu’il signifie, 0 à 99</translation>
+    </message>
+    <message>
+        <source>It is added to</source>
+        <translation>Il est ajouté à</translation>
+    </message>
+    <message>
+        <source>&amp;Add it and record takes</source>
+        <translation>&amp;Ajouter et enregistrer des prises</translation>
+    </message>
+    <message>
+        <source>Signs of your own in it: {signs}</source>
+        <translation>Vos propres signes dedans : {signs}</translation>
+    </message>
+</context>
+<context>
     <name>SignSets</name>
     <message>
         <source>Counting</source>
@@ -3693,6 +3876,22 @@
         <source>Device</source>
         <translation>Unité de calcul</translation>
     </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Réseau formé</translation>
+    </message>
+    <message>
+        <source>Taught with takes of {signer}. Here is the way back to handcam&apos;s own network.</source>
+        <translation>Formé avec des prises de {signer}. Ici, on revient au réseau de handcam.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>&amp;Revenir à celui de handcam</translation>
+    </message>
+    <message>
+        <source>&amp;Teach my hand…</source>
+        <translation>&amp;Former avec ma main…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
@@ -3707,6 +3906,10 @@
     <message>
         <source>Record an&amp;other</source>
         <translation>En enregistrer une a&amp;utre</translation>
+    </message>
+    <message>
+        <source>Teach handcam &amp;with this</source>
+        <translation>Former handca&amp;m avec ceci</translation>
     </message>
     <message>
         <source>O&amp;pen the folder</source>
@@ -3734,6 +3937,112 @@
     <message>
         <source>Doubtful: {doubts}</source>
         <translation>Douteux&#xa0;: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>TeachDialog</name>
+    <message>
+        <source>Teach my hand</source>
+        <translation>Former avec ma main</translation>
+    </message>
+    <message>
+        <source>What to teach</source>
+        <translation>Ce qui est appris</translation>
+    </message>
+    <message>
+        <source>Your hand</source>
+        <translation>Votre main</translation>
+    </message>
+    <message>
+        <source>A sign of your own</source>
+        <translation>Un signe à vous</translation>
+    </message>
+    <message>
+        <source>Taught before</source>
+        <translation>Déjà formés</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>&amp;Revenir à celui de handcam</translation>
+    </message>
+    <message>
+        <source>In use: handcam&apos;s own network</source>
+        <translation>Utilisé : le réseau de handcam</translation>
+    </message>
+    <message>
+        <source>In use: the network that was taught with takes of {signer}</source>
+        <translation>Utilisé : le réseau formé avec des prises de {signer}</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>The teaching cannot begin ({reason}). Close other programs and try again.</source>
+        <translation>La formation ne peut pas commencer ({reason}). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <source>Teaching. The picture goes on meanwhile.</source>
+        <translation>Formation en cours. L’image continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Reading held-out takes before and after…</source>
+        <translation>Lecture des prises mises de côté, avant et après…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>Annulé. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Tick the sessions to teach from.</source>
+        <translation>Cochez les séances avec lesquelles former.</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Record some takes first, or choose another folder.</source>
+        <translation>Il n’y a pas de séance dans ce dossier. Enregistrez d’abord des prises, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Record some takes of the signs that are read badly (F3), then tick their sessions here. Teaching takes about a minute, on this machine alone. It always starts from handcam&apos;s own network: tick every session that is to count.</source>
+        <translation>Enregistrez quelques prises des signes mal lus (F3), puis cochez ici leurs séances. La formation dure environ une minute, sur cette machine seule. Elle part toujours du réseau de handcam : cochez chaque séance qui doit compter.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to teach from</source>
+        <translation>&amp;Séances pour former</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>Séances &amp;dans le dossier</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>&amp;Former</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Leave things as they are</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>T&amp;each again</source>
+        <translation>&amp;Former de nouveau</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@
         <translation>Oturumu &amp;incele</translation>
     </message>
     <message>
+        <source>Teac&amp;h my hand…</source>
+        <translation>Elimi ö&amp;ğret…</translation>
+    </message>
+    <message>
         <source>&amp;Export sessions…</source>
         <translation>Oturumları dı&amp;şa aktar…</translation>
     </message>
@@ -901,6 +905,56 @@
     </message>
 </context>
 <context>
+    <name>NetworkInUse</name>
+    <message>
+        <source>Teach my &amp;hand…</source>
+        <translation>Elimi ö&amp;ğret…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>{day}, signer {signer}: {before} right before, {after} after</source>
+        <translation>{day}, kişi {signer}: önce {before}, sonra {after} doğru</translation>
+    </message>
+    <message>
+        <source>{day}, signer {signer}: not measured</source>
+        <translation>{day}, kişi {signer}: ölçülmedi</translation>
+    </message>
+    <message>
+        <source>{network}; in use</source>
+        <translation>{network}; kullanılıyor</translation>
+    </message>
+    <message>
+        <source>Networks that were taught on this machine. Each holds nothing but what it learnt.</source>
+        <translation>Bu makinede öğretilmiş ağlar. Her biri yalnız öğrendiğini içerir.</translation>
+    </message>
+    <message>
+        <source>Taught networks</source>
+        <translation>Öğretilmiş ağlar</translation>
+    </message>
+    <message>
+        <source>Delete this network? It cannot be brought back; the sessions stay.</source>
+        <translation>Bu ağ silinsin mi? Geri getirilemez; oturumlar kalır.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Sil…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete it</source>
+        <translation>S&amp;ilinsin</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Kal&amp;sın</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Choose another &amp;file</source>
@@ -1525,6 +1579,73 @@
     </message>
 </context>
 <context>
+    <name>ResultView</name>
+    <message>
+        <source>Signs before and after</source>
+        <translation>Öncesi ve sonrasıyla işaretler</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Önce</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Held-out takes, which were not learnt from: {before} right with handcam&apos;s own network, {after} with the taught one.</source>
+        <translation>Öğrenmede kullanılmayan, ayrılmış çekimler: handcam&apos;in kendi ağıyla {before}, öğretilmiş ağla {after} doğru.</translation>
+    </message>
+    <message>
+        <source>Rendered hands of others: {before} right before, {after} after. They show whether it still reads other people&apos;s hands.</source>
+        <translation>Başkalarının çizilmiş elleri: önce {before}, sonra {after} doğru. Başkalarının ellerinin hâlâ okunup okunmadığını gösterirler.</translation>
+    </message>
+    <message>
+        <source>{takes} takes ({samples} samples) were learnt in {seconds} s.</source>
+        <translation>{takes} çekim ({samples} örnek) {seconds} sn içinde öğrenildi.</translation>
+    </message>
+    <message>
+        <source>The taught network reads you better.</source>
+        <translation>Öğretilmiş ağ sizi daha iyi okuyor.</translation>
+    </message>
+    <message>
+        <source>Whether it helped is not known: there is one take of each sign alone. Record two or more of each. Things stay as they are.</source>
+        <translation>İşe yarayıp yaramadığı bilinmiyor: her işaretin yalnız bir çekimi var. Her birinden iki veya daha çok kaydedin. Her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>It did not help: held-out takes are read no better than before. Things stay as they are.</source>
+        <translation>İşe yaramadı: ayrılan çekimler öncekinden daha iyi okunmuyor. Her şey olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>{right} of {all}: {share}</source>
+        <translation>{right} / {all}: {share}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>yeni</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>önceki gibi</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>daha iyi</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>daha kötü</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommands</name>
     <message>
         <source>&amp;Open…</source>
@@ -2005,6 +2126,10 @@
         <translation>“{out}” zaten var ve boş bir klasör değil. Başka bir klasör belirtin.</translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; belongs to another network. Restore the files in models/.</source>
+        <translation>“{path}” başka bir ağa ait. models/ içindeki dosyaları geri yükleyin.</translation>
+    </message>
+    <message>
         <source>&quot;{path}&quot; cannot be read ({reason}).</source>
         <translation>“{path}” okunamıyor ({reason}).</translation>
     </message>
@@ -2019,6 +2144,10 @@
     <message>
         <source>&quot;{path}&quot; cannot be read ({reason}). Restore it from a copy.</source>
         <translation>“{path}” okunamıyor ({reason}). Dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Restore the files in models/.</source>
+        <translation>“{path}” okunamıyor ({reason}). models/ içindeki dosyaları geri yükleyin.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be unpacked ({reason}). Check the path and the space on the disk.</source>
@@ -2055,6 +2184,10 @@
     <message>
         <source>&quot;{path}&quot; is locked with a password. Unpack it and import the folder.</source>
         <translation>“{path}” parolayla korunuyor. Arşivi açıp klasörü içe aktarın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is missing, and nothing can be taught without it. Restore the files in models/.</source>
+        <translation>“{path}” eksik ve onsuz hiçbir şey öğretilemez. models/ içindeki dosyaları geri yükleyin.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is no ZIP that can be unpacked ({reason}). Get it again, or unpack it.</source>
@@ -2329,6 +2462,10 @@
         <translation>Her etiket her bölümde yok ({told}): böyle klasörlerin nasıl açılacağı README.md dosyasında yazıyor.</translation>
     </message>
     <message>
+        <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
+        <translation>{sign} işaretinin yalnız bir çekimi var. En az {fewest} çekim kaydedin, beşi daha iyidir.</translation>
+    </message>
+    <message>
         <source>On Debian and Ubuntu: `sudo apt install libegl1 libgles2`.</source>
         <translation>Debian ve Ubuntu’da: `sudo apt install libegl1 libgles2`.</translation>
     </message>
@@ -2415,6 +2552,10 @@
     <message>
         <source>The crop of sample {sample} in &quot;{folder}&quot; cannot be read. Delete the sample in review, or bring the file back from a copy, and export again.</source>
         <translation>{sample} örneğinin “{folder}” içindeki kırpıntısı okunamıyor. İncelemede örneği silin ya da dosyayı bir kopyadan geri getirin ve yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>The crops in {folder} are cut otherwise than this version&apos;s network wants. Record the session again.</source>
+        <translation>{folder} içindeki kesitler, bu sürümün ağının istediğinden başka türlü kesilmiş. Oturumu yeniden kaydedin.</translation>
     </message>
     <message>
         <source>The file is now called &quot;{name}&quot;, and the defaults are used. Mend it and give it its old name, or delete it.</source>
@@ -2541,10 +2682,6 @@
         <translation>“{folder}” içindeki öğretilmiş ağ bozuk. handcam&apos;e yeniden öğretin ya da başka bir ağ seçin.</translation>
     </message>
     <message>
-        <source>The taught network in &quot;{folder}&quot; is gone. Choose another one in the settings under Network, or clear that field to use handcam&apos;s own.</source>
-        <translation>“{folder}” içindeki öğretilmiş ağ yok olmuş. Ayarlarda “Ağ” altında başka birini seçin ya da handcam’inkini kullanmak için o alanı boşaltın.</translation>
-    </message>
-    <message>
         <source>The taught network in &quot;{folder}&quot; is gone. Teach handcam again, or choose another network.</source>
         <translation>“{folder}” içindeki öğretilmiş ağ artık yok. handcam&apos;e yeniden öğretin ya da başka bir ağ seçin.</translation>
     </message>
@@ -2563,6 +2700,10 @@
     <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>“{folder}” içinde resim yok. {kinds} dosyaları olan bir klasör belirtin.</translation>
+    </message>
+    <message>
+        <source>There are no samples to learn from. Record some takes, or restore deleted ones in review.</source>
+        <translation>Öğrenilecek örnek yok. Birkaç çekim kaydedin ya da incelemede silinenleri geri alın.</translation>
     </message>
     <message>
         <source>There are: {cameras}.</source>
@@ -2935,6 +3076,13 @@
     <message>
         <source>{split} has no {labels}</source>
         <translation>{split} içinde {labels} yok</translation>
+    </message>
+</context>
+<context>
+    <name>SessionChoice</name>
+    <message>
+        <source>{session}; {samples} samples in {takes} takes</source>
+        <translation>{session}; {takes} çekimde {samples} örnek</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3591,41 @@
     </message>
 </context>
 <context>
+    <name>SignPage</name>
+    <message>
+        <source>Give the sign a name that begins with a letter from a to z.</source>
+        <translation>İşarete a ile z arasında bir harfle başlayan bir ad verin.</translation>
+    </message>
+    <message>
+        <source>{title}, mine</source>
+        <translation>{title}, benimki</translation>
+    </message>
+    <message>
+        <source>A sign that handcam does not know yet, or one that only you use. Name it, record five takes of it, and teach handcam with them.</source>
+        <translation>handcam&apos;in henüz bilmediği ya da yalnız sizin kullandığınız bir işaret. Ona ad verin, beş çekimini kaydedin ve bunlarla handcam&apos;e öğretin.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the sign</source>
+        <translation>İşaretin &amp;adı</translation>
+    </message>
+    <message>
+        <source>&amp;Digit it means, 0 to 99</source>
+        <translation>Anlamı olan &amp;rakam, 0 ile 99 arası</translation>
+    </message>
+    <message>
+        <source>It is added to</source>
+        <translation>Eklendiği yer</translation>
+    </message>
+    <message>
+        <source>&amp;Add it and record takes</source>
+        <translation>&amp;Ekle ve çekim kaydet</translation>
+    </message>
+    <message>
+        <source>Signs of your own in it: {signs}</source>
+        <translation>İçindeki size özgü işaretler: {signs}</translation>
+    </message>
+</context>
+<context>
     <name>SignSets</name>
     <message>
         <source>Counting</source>
@@ -3691,6 +3874,22 @@
         <source>Device</source>
         <translation>İşlem birimi</translation>
     </message>
+    <message>
+        <source>Taught network</source>
+        <translation>Öğretilmiş ağ</translation>
+    </message>
+    <message>
+        <source>Taught with takes of {signer}. Here is the way back to handcam&apos;s own network.</source>
+        <translation>{signer} çekimleriyle öğretildi. handcam&apos;in kendi ağına dönüş yolu buradadır.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>handcam&apos;in kendi ağına &amp;dön</translation>
+    </message>
+    <message>
+        <source>&amp;Teach my hand…</source>
+        <translation>&amp;Elimi öğret…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryPage</name>
@@ -3705,6 +3904,10 @@
     <message>
         <source>Record an&amp;other</source>
         <translation>&amp;Başka kaydet</translation>
+    </message>
+    <message>
+        <source>Teach handcam &amp;with this</source>
+        <translation>handcam&apos;e bunu ö&amp;ğret</translation>
     </message>
     <message>
         <source>O&amp;pen the folder</source>
@@ -3731,6 +3934,112 @@
     <message>
         <source>Doubtful: {doubts}</source>
         <translation>Kuşkulu: {doubts}</translation>
+    </message>
+</context>
+<context>
+    <name>TeachDialog</name>
+    <message>
+        <source>Teach my hand</source>
+        <translation>Elimi öğret</translation>
+    </message>
+    <message>
+        <source>What to teach</source>
+        <translation>Ne öğretilecek</translation>
+    </message>
+    <message>
+        <source>Your hand</source>
+        <translation>Eliniz</translation>
+    </message>
+    <message>
+        <source>A sign of your own</source>
+        <translation>Size özgü bir işaret</translation>
+    </message>
+    <message>
+        <source>Taught before</source>
+        <translation>Önce öğretilenler</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to handcam&apos;s own</source>
+        <translation>handcam&apos;in kendi ağına &amp;dön</translation>
+    </message>
+    <message>
+        <source>In use: handcam&apos;s own network</source>
+        <translation>Kullanılan: handcam&apos;in kendi ağı</translation>
+    </message>
+    <message>
+        <source>In use: the network that was taught with takes of {signer}</source>
+        <translation>Kullanılan: {signer} çekimleriyle öğretilen ağ</translation>
+    </message>
+</context>
+<context>
+    <name>TeachPage</name>
+    <message>
+        <source>The teaching cannot begin ({reason}). Close other programs and try again.</source>
+        <translation>Öğretme başlayamıyor ({reason}). Başka programları kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Teaching. The picture goes on meanwhile.</source>
+        <translation>Öğretiliyor. Görüntü bu sırada sürer.</translation>
+    </message>
+    <message>
+        <source>Reading held-out takes before and after…</source>
+        <translation>Ayrılan çekimler öncesi ve sonrasıyla okunuyor…</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing of it is left.</source>
+        <translation>İptal edildi. Geriye bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>Tick the sessions to teach from.</source>
+        <translation>Öğretmede kullanılacak oturumları işaretleyin.</translation>
+    </message>
+    <message>
+        <source>There is no session in this folder. Record some takes first, or choose another folder.</source>
+        <translation>Bu klasörde oturum yok. Önce birkaç çekim kaydedin ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Record some takes of the signs that are read badly (F3), then tick their sessions here. Teaching takes about a minute, on this machine alone. It always starts from handcam&apos;s own network: tick every session that is to count.</source>
+        <translation>Kötü okunan işaretlerin birkaç çekimini kaydedin (F3), sonra oturumlarını burada işaretleyin. Öğretme yaklaşık bir dakika sürer ve yalnız bu makinede olur. Her zaman handcam&apos;in kendi ağından başlar: sayılmasını istediğiniz her oturumu işaretleyin.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions to teach from</source>
+        <translation>Öğretilecek &amp;oturumlar</translation>
+    </message>
+    <message>
+        <source>Sessions &amp;in the folder</source>
+        <translation>&amp;Klasördeki oturumlar</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ne kadar ilerlediği</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Öğretme</translation>
+    </message>
+    <message>
+        <source>&amp;Teach</source>
+        <translation>Ö&amp;ğret</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Leave things as they are</source>
+        <translation>&amp;Olduğu gibi bırak</translation>
+    </message>
+    <message>
+        <source>T&amp;each again</source>
+        <translation>&amp;Yeniden öğret</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 def gui(source: Source = None, sign_set: SignSetName = None) -> None:
     """Open the window."""
     with told():
+        from handcam.own_networks import with_usable_network
+        from handcam.sentences import joined
         from handcam.settings import settings_path
         from handcam.settings_file import load_or_set_aside, with_usable_sign_set
         from handcam.ui.app import open_window
@@ -28,6 +30,8 @@ def gui(source: Source = None, sign_set: SignSetName = None) -> None:
         if sign_set is None:
             settings, fault = with_usable_sign_set(stored)
             notice = notice or fault  # never both: a file that is set aside leaves the defaults
+        settings, fault = with_usable_network(settings)
+        notice = joined((notice, fault))
         is_new = source is None and not notice and not settings_path().is_file()
         code = open_window(settings_with(source, sign_set, settings), notice, welcome=is_new, stored=stored)
     raise typer.Exit(code)

@@ -18,6 +18,7 @@ import tensorflow as tf
 from handcam.learning.augmentation import Inputs, augment
 from handcam.learning.fitting import logits_of
 from handcam.learning.replay import Replay
+from handcam.learning.takes import Hands
 from handcam.network import PIXEL_SHARE, build_network
 
 Floats = npt.NDArray[np.float32]
@@ -34,36 +35,6 @@ _MOST_LOST = 0.0025
 _SHARES = tuple(np.linspace(1.0, 0.05, 20).tolist())
 _UNKNOWN = -8.0
 """Bias of a sign that is still to be learnt: it is never named."""
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Hands:
-    """Crops as the network takes them, side by side, with what they show.
-
-    pixels: uint8 (n, side, side, 3) RGB. landmarks: float32 (n, 21, 2). world: float32 (n, 21, 3).
-    labels: int64 (n,) index into the handshapes.
-    """
-
-    pixels: npt.NDArray[np.uint8]
-    landmarks: Floats
-    world: Floats
-    labels: npt.NDArray[np.int64]
-
-    @property
-    def inputs(self) -> Sequence[npt.NDArray[Any]]:
-        """In the order of `build_network`."""
-        return self.pixels, self.landmarks, self.world
-
-    def one_by_one(self, handshapes: int, most: int = 500) -> list[tuple[dict[str, Any], Floats]]:
-        """The first of them for LiteRT: inputs by name, float32 (1, ...), and 1 for the handshape (handshapes,)."""
-        names, possible = ("pixels", "landmarks", "world"), np.eye(handshapes, dtype=np.float32)
-        return [
-            (
-                {name: a[row][None].astype(np.float32) for name, a in zip(names, self.inputs, strict=True)},
-                possible[label],
-            )
-            for row, label in enumerate(self.labels[:most])
-        ]
 
 
 @dataclass(frozen=True, eq=False, slots=True)

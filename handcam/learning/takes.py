@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -10,10 +11,39 @@ import numpy.typing as npt
 from handcam.cropping import CROP_SIDE, MARGIN, crop_points, square_around
 from handcam.domain import Hand
 from handcam.errors import SessionError
-from handcam.learning.adapting import Hands
 from handcam.sessions.format import Sample
 from handcam.sessions.opening import Session
 from handcam.sessions.reviewing import labels_after
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Hands:
+    """Crops as the network takes them, side by side, with what they show.
+
+    pixels: uint8 (n, side, side, 3) RGB. landmarks: float32 (n, 21, 2). world: float32 (n, 21, 3).
+    labels: int64 (n,) index into the handshapes.
+    """
+
+    pixels: npt.NDArray[np.uint8]
+    landmarks: npt.NDArray[np.float32]
+    world: npt.NDArray[np.float32]
+    labels: npt.NDArray[np.int64]
+
+    @property
+    def inputs(self) -> Sequence[npt.NDArray[Any]]:
+        """In the order of `build_network`."""
+        return self.pixels, self.landmarks, self.world
+
+    def one_by_one(self, handshapes: int, most: int = 500) -> list[tuple[dict[str, Any], npt.NDArray[np.float32]]]:
+        """The first of them for LiteRT: inputs by name, float32 (1, ...), and 1 for the handshape (handshapes,)."""
+        names, possible = ("pixels", "landmarks", "world"), np.eye(handshapes, dtype=np.float32)
+        return [
+            (
+                {name: a[row][None].astype(np.float32) for name, a in zip(names, self.inputs, strict=True)},
+                possible[label],
+            )
+            for row, label in enumerate(self.labels[:most])
+        ]
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -21,11 +21,11 @@ import numpy.typing as npt
 from handcam.card import Adaptation, ModelCard, TaughtSign, read_checked
 from handcam.classifier import CARD, KERAS, LITERT, checked_card
 from handcam.errors import SessionError
-from handcam.learning.adapting import Hands, adapt, known_accuracy, named, widened
+from handcam.learning.adapting import adapt, known_accuracy, named, widened
 from handcam.learning.exporting import FLOAT, export_taught, hash_of
 from handcam.learning.progress import Progress
 from handcam.learning.replay import load_replay
-from handcam.learning.takes import Takes, held_out, labels_of, read_takes
+from handcam.learning.takes import Hands, Takes, held_out, labels_of, read_takes
 from handcam.network import load_trained
 from handcam.own_networks import SIGNS
 from handcam.resources import model

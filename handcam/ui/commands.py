@@ -35,6 +35,7 @@ COMMANDS: tuple[Command | None, ...] = (
     None,
     Command("record", str(QT_TRANSLATE_NOOP("Commands", "Record a sess&ion")), "F3", checkable=True),
     Command("review", str(QT_TRANSLATE_NOOP("Commands", "Revie&w a session")), "F4"),
+    Command("teach", str(QT_TRANSLATE_NOOP("Commands", "Teac&h my hand…")), "F6"),
     Command("export", str(QT_TRANSLATE_NOOP("Commands", "&Export sessions…")), "Ctrl+Shift+E"),
     Command("import", str(QT_TRANSLATE_NOOP("Commands", "I&mport sessions or pictures…")), "Ctrl+Shift+I"),
     None,

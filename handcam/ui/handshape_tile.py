@@ -1,23 +1,14 @@
 """One handshape: its picture, and below it what the fingers do."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from handcam.resources import asset
 from handcam.ui.guide_texts import describe
+from handcam.ui.sign_pictures import sign_picture
 from handcam.ui.theme import Theme
 
 _LINES = 8  # a picture is this many lines of text high, so that it grows with the text
-
-
-@lru_cache(maxsize=64)
-def sign_picture(handshape: str) -> QPixmap:
-    """The handshape's picture; an empty one where there is none. GUI thread."""
-    path = asset("signs") / f"{handshape}.png"
-    return QPixmap(str(path)) if path.is_file() else QPixmap()
 
 
 class HandshapeTile(QWidget):

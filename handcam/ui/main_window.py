@@ -7,14 +7,15 @@ from time import monotonic
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from handcam.camera_watch import CameraWatch
 from handcam.domain import Reading, Result
-from handcam.errors import SignSetError
+from handcam.errors import ModelError, SignSetError
 from handcam.runner import State, Status
 from handcam.settings import Settings, changed
 from handcam.ui.announcer import Announcer
+from handcam.ui.application import the_application
 from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
@@ -26,6 +27,7 @@ from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import use_language
 from handcam.ui.live_view import FITS, OVERLAYS, LiveView, after
 from handcam.ui.motion import calmed, is_reduced
+from handcam.ui.network_in_use import NetworkInUse
 from handcam.ui.notices import Notices
 from handcam.ui.openers import Openers
 from handcam.ui.outgoing import Outgoing
@@ -87,7 +89,9 @@ class MainWindow(QMainWindow):
         parts = self.choosers, self.panel, self.status_line
         tap, settings_in_use = self.controller.tap, lambda: self.controller.settings
         self.record = RecordDock(tap, settings_in_use, self.controller.sign_set, theme, self.view, self)
-        self.presentation = Presentation(self, self.view, self.banner, parts, (self.guide, self.record))
+        docks = self.guide, self.record
+        self.presentation = Presentation(self, self.view, self.banner, parts, docks)
+        self.network = NetworkInUse(self.controller, self.status_line, self.banner, docks, self._choose, self)
         self._theme = theme
         self.openers = Openers(self, lambda: self._theme, settings_in_use)
         self.drops = DropTarget(self, theme)
@@ -114,8 +118,8 @@ class MainWindow(QMainWindow):
         """
         restore_window(self)
         self.show()
-        if notice:
-            self.banner.tell(notice)
+        for fault in filter(None, (notice, *self.sign_box.faults)):
+            self.banner.tell(fault)
         self._first("window")
         if welcome:
             self._welcome()
@@ -133,7 +137,7 @@ class MainWindow(QMainWindow):
     def follow_theme(self) -> None:
         """Use the colours of the settings in use, or those the system has now."""
         theme = theme_named(self.controller.settings.window.theme)
-        dress(_application(), theme)
+        dress(the_application(), theme)
         self.set_theme(theme)
 
     def follow_motion(self) -> None:
@@ -157,6 +161,7 @@ class MainWindow(QMainWindow):
         self.hide()  # at once: the threads may take a moment
         self.record.shut()
         self.openers.close()
+        self.network.close()
         self.outgoing.close()
         self.controller.stop()
         super().closeEvent(event)
@@ -193,6 +198,7 @@ class MainWindow(QMainWindow):
             "settings": lambda: self.settings_opener.open(self.controller.settings),
             "record": self.record.setVisible,
             **self.openers.slots,
+            "teach": self.network.open,
             "quit": self.close,
         }
 
@@ -251,11 +257,11 @@ class MainWindow(QMainWindow):
         ask_first(self, settings, self.kept, self._begin, self.banner.tell, self._use_language)
 
     def _apply(self, settings: Settings) -> bool:
-        """Use these; False, and a sentence, where their sign set cannot be used: then nothing is changed."""
+        """Use these; False, and a sentence, where sign set or network cannot be used: then nothing is changed."""
         before, sign_set = self.controller.settings, self.controller.sign_set
         try:
             self.controller.apply(settings)
-        except SignSetError as error:
+        except (SignSetError, ModelError) as error:
             self.banner.tell(error.sentence)
             return False
         if before.window.theme != settings.window.theme:
@@ -263,10 +269,11 @@ class MainWindow(QMainWindow):
         if before.window.language != settings.window.language:
             self._use_language(settings.window.language)
         if before.window.text_scale != settings.window.text_scale:
-            use_text_scale(_application(), settings.window.text_scale)
+            use_text_scale(the_application(), settings.window.text_scale)
         self._show_settings(settings)
         if (before.stabiliser, sign_set) != (settings.stabiliser, self.controller.sign_set):
             self._show_sign_set()
+        self.network.follow()
         self.settings_opener.show_settings(settings)
         return True
 
@@ -292,7 +299,7 @@ class MainWindow(QMainWindow):
             self.kept.choose(section, **values)
 
     def _use_language(self, name: str) -> None:
-        use_language(_application(), name)
+        use_language(the_application(), name)
 
     def _show_sign_set(self) -> None:
         sign_set = self.controller.sign_set
@@ -389,9 +396,3 @@ class MainWindow(QMainWindow):
         if what not in self._seen:
             self._seen.add(what)
             log.info("first %s", what)
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application

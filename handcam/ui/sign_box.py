@@ -1,4 +1,4 @@
-"""Choosing a sign set: the built-in ones, or a file of the user's own."""
+"""Choosing a sign set: the built-in ones, the user's own, or another file."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,6 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
+from handcam.errors import SignSetError
+from handcam.own_signs import own_sign_sets
+from handcam.sentences import Sentence
 from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 from handcam.ui.foreign_texts import sign_set_text
 
@@ -26,6 +29,9 @@ class SignBox(QComboBox):
         self.setMinimumContentsLength(18)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._sets = {name: load_sign_set(name) for name in builtin_sign_sets()}
+        self.faults: list[Sentence] = []
+        """Why sign sets of the user's own are left out."""
+        self._add_own()
         for name in (*self._sets, _FILE):
             self.addItem("", name)
         self._retranslate()
@@ -35,9 +41,10 @@ class SignBox(QComboBox):
     def show_sign_set(self, name: str, sign_set: SignSet) -> None:
         """Show this one as chosen; a file is added to the list."""
         self._current = name
-        if name not in self._sets:
+        if self._sets.get(name) != sign_set:
             self._sets[name] = sign_set
-            self.insertItem(self.findData(_FILE), "", name)
+            if self.findData(name) < 0:
+                self.insertItem(self.findData(_FILE), "", name)
             self._retranslate()
         self.setCurrentIndex(self.findData(name))
 
@@ -59,6 +66,13 @@ class SignBox(QComboBox):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
+
+    def _add_own(self) -> None:
+        for path in own_sign_sets():
+            try:
+                self._sets[str(path)] = load_sign_set(path)
+            except SignSetError as error:
+                self.faults.append(error.sentence)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Sign set"))

@@ -1,7 +1,7 @@
 """The line below the picture: what the source is up to, and how fast everything goes."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QSizePolicy, QStatusBar, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from handcam.runner import State, Status
 from handcam.ui.figures import figure
@@ -15,6 +15,9 @@ class StatusLine(QStatusBar):
     The state is a label and no message: Qt takes messages away when a menu is opened.
     """
 
+    own_wanted = Signal()  # handcam's own network, in place of a taught one
+    teaching_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state, self.outgoing = NamedLabel(), NamedLabel()
@@ -27,6 +30,17 @@ class StatusLine(QStatusBar):
         for label in (self.outgoing, self.rate, self.latency, self.device):
             label.setContentsMargins(8, 2, 8, 2)
             self.addPermanentWidget(label)
+        self._signers = ""
+        self.network, menu = QToolButton(), QMenu(self)
+        self.go_back, self.teach = menu.addAction(""), menu.addAction("")
+        self.go_back.triggered.connect(self.own_wanted)
+        self.teach.triggered.connect(self.teaching_wanted)
+        self.network.setMenu(menu)
+        self.network.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.network.setAutoRaise(True)
+        self.network.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.insertPermanentWidget(1, self.network)
+        self.network.hide()
         self._retranslate()
 
     @property
@@ -62,6 +76,15 @@ class StatusLine(QStatusBar):
         self.outgoing.setText(note)
         self.outgoing.setVisible(bool(note))
 
+    def show_network(self, signers: str | None) -> None:
+        """Show that a taught network is in use, and a way back.
+
+        signers: whose hand it was taught; None: handcam's own is in use.
+        """
+        self._signers = signers or ""
+        self.network.setVisible(signers is not None)
+        self._retranslate()
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -74,6 +97,13 @@ class StatusLine(QStatusBar):
         self.rate.set_name(self.tr("Frame rate"))
         self.latency.set_name(self.tr("Latency"))
         self.device.set_name(self.tr("Device"))
+        self.network.setText(self.tr("Taught network"))
+        self.network.setAccessibleName(self.network.text())
+        tip = self.tr("Taught with takes of {signer}. Here is the way back to handcam's own network.")
+        self.network.setToolTip(tip.format(signer=self._signers))
+        self.network.setAccessibleDescription(self.network.toolTip())
+        self.go_back.setText(self.tr("&Go back to handcam's own"))
+        self.teach.setText(self.tr("&Teach my hand…"))
         if self._status is not None:
             self.show_status(self._status)
         if self._numbers is not None:

@@ -15,7 +15,7 @@ from handcam.signs import SignSet, builtin_sign_sets, load_sign_set
 from handcam.ui.guide import GuidePanel
 from handcam.ui.guide_dock import GuideDock
 from handcam.ui.guide_texts import describe
-from handcam.ui.handshape_tile import sign_picture
+from handcam.ui.sign_pictures import _picture, sign_picture
 from handcam.ui.theme import DARK, LIGHT
 
 OWN = SignSet(name="own", title="Mine", digits={"pinky": 7, "rock": 7, "v": 42})
@@ -135,12 +135,12 @@ def test_a_handshape_without_a_picture_shows_its_name(qtbot: QtBot) -> None:
 def test_without_any_picture_at_all_there_are_the_names(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("handcam.ui.handshape_tile.asset", lambda name: tmp_path / name)
-    sign_picture.cache_clear()
+    monkeypatch.setattr("handcam.ui.sign_pictures.asset", lambda name: tmp_path / name)
+    _picture.cache_clear()
     panel = opened(qtbot, load_sign_set("counting"))
     assert not panel.grab().isNull()
     assert sign_picture("five").isNull()
-    sign_picture.cache_clear()
+    _picture.cache_clear()
 
 
 @pytest.mark.parametrize("factor", [1, 2])

@@ -23,6 +23,7 @@ class RecordDock(SideDock):
 
     told = Signal(object)  # Sentence: what went wrong
     open_changed = Signal(bool)  # whether a session is under way
+    teaching_wanted = Signal(object)  # Path: the folder of the session that has ended
 
     def __init__(
         self,
@@ -75,6 +76,12 @@ class RecordDock(SideDock):
         if self.panel is not None:
             self.panel.take_focus()
 
+    def ask_for(self, digit: int, takes: int) -> None:
+        """Show the form with this digit alone and so many takes of each of its signs."""
+        self.show()
+        if self.panel is not None:
+            self.panel.ask_for(digit, takes)
+
     def title(self) -> str:
         """In the language that is set now."""
         return self.tr("Record")
@@ -89,6 +96,7 @@ class RecordDock(SideDock):
             )
             self.panel.told.connect(self.told)
             self.panel.open_changed.connect(self.open_changed)
+            self.panel.teaching_wanted.connect(self.teaching_wanted)
             if self._status is not None:
                 self.panel.show_status(self._status)
             self.setWidget(self.panel)

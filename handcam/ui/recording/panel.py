@@ -42,6 +42,7 @@ class RecordPanel(QWidget):
 
     told = Signal(object)  # Sentence: what went wrong, to be seen and heard at once
     open_changed = Signal(bool)  # whether a session is under way
+    teaching_wanted = Signal(object)  # Path: the folder of the session that has ended
 
     def __init__(
         self,
@@ -105,6 +106,14 @@ class RecordPanel(QWidget):
         else:
             self.form.signer.setFocus()
 
+    def ask_for(self, digit: int, takes: int) -> None:
+        """Show the form with this digit alone and so many takes; while a session is under way it waits behind that."""
+        for each, box in self.form.digits.boxes.items():
+            box.setChecked(each == digit)
+        self.form.takes.setValue(takes)
+        if self._conductor is None:
+            self._show_form()
+
     def end(self) -> None:
         """End the session under way; what it comes to is shown once all is on the disk."""
         if self._conductor is not None and not self._ending:
@@ -136,6 +145,7 @@ class RecordPanel(QWidget):
         self.form.wanted.connect(self._begin)
         self._timer.timeout.connect(self._poll)
         self.summary.another.clicked.connect(self._show_form)
+        self.summary.teaching_wanted.connect(self.teaching_wanted)
         for button, key, act in (
             (self.running.pause, self.keys.pause, self._pause),
             (self.running.again, self.keys.again, self._again),

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from handcam.sessions.plan import Hands
 from handcam.ui.guide_texts import describe
-from handcam.ui.handshape_tile import sign_picture
 from handcam.ui.recording.square import Square
+from handcam.ui.sign_pictures import sign_picture
 from handcam.ui.theme import Theme
 
 

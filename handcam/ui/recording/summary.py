@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from handcam.ui.type_size import scaled
 class SummaryPage(QWidget):
     """Shows what a session came to."""
 
+    teaching_wanted = Signal(object)  # Path: the session's folder
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title, self.sum, self.doubtful, self.where = QLabel(), QLabel(), QLabel(), QLabel()
@@ -30,11 +32,13 @@ class SummaryPage(QWidget):
         self.message = MessageLine()
         self.counts = CountsTable()
         self.area = Tall(theme)
-        self.another, self.open_folder = QPushButton(), QPushButton()
+        self.another, self.teach, self.open_folder = QPushButton(), QPushButton(), QPushButton()
+        self._buttons = self.another, self.teach, self.open_folder
         self._flow = ColumnFlow(1, ANY_WIDTH, 6)
         self._moment: Moment | None = None
         self._prompts = 0
         self._folder = Path()
+        self.teach.clicked.connect(lambda: self.teaching_wanted.emit(self._folder))
         self.open_folder.clicked.connect(self._open_folder)
         self._lay_out()
         self._retranslate()
@@ -46,6 +50,7 @@ class SummaryPage(QWidget):
         self.counts.begin(digits, tuple(sorted(labels, key=lambda label: (digits.get(label, 99), label))))
         self.counts.show_counts(moment.recording.counts)
         self.counts.setVisible(bool(labels))
+        self.teach.setEnabled(bool(labels))
         self.folder.setText(str(folder))
         self._retranslate()
 
@@ -72,7 +77,7 @@ class SummaryPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         self.area.setWidget(page)
-        for button in (self.another, self.open_folder):
+        for button in self._buttons:
             self._flow.add(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
@@ -85,7 +90,7 @@ class SummaryPage(QWidget):
 
     def _set_sizes(self) -> None:
         self.title.setFont(scaled(self.font(), 1.4, bold=True))
-        widest = max(button.sizeHint().width() for button in (self.another, self.open_folder))
+        widest = max(button.sizeHint().width() for button in self._buttons)
         self._flow.set_widths(widest, ANY_WIDTH)
 
     def _retranslate(self) -> None:
@@ -93,8 +98,9 @@ class SummaryPage(QWidget):
         self.where.setText(self.tr("Where it is"))
         self.folder.setAccessibleName(self.where.text())
         self.another.setText(self.tr("Record an&other"))
+        self.teach.setText(self.tr("Teach handcam &with this"))
         self.open_folder.setText(self.tr("O&pen the folder"))
-        for button in (self.another, self.open_folder):
+        for button in self._buttons:
             button.setAccessibleName(button.text().replace("&", ""))
         self.area.setAccessibleName(self.tr("What was recorded"))
         if self._moment is not None:
