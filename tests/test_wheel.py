@@ -35,6 +35,8 @@ def test_an_installed_wheel_reads_a_rendered_picture(tmp_path: Path, data: Path)
     answer = done(scripts / "handcam", "predict", data / "five.jpg", "--sign-set", "asl", "--json")
     assert json.loads(answer)["digit"] == 5
     assert "hash right" in done(scripts / "handcam", "doctor")
+    replay = "from handcam.learning.replay import load_replay; print(*load_replay())"
+    assert done(scripts / "python", "-c", replay).split() == ["learn", "choose", "report"]
     *events, summary = map(json.loads, done(scripts / "handcam", "run", "--source", "demo", "--json").splitlines())
     assert [event["digit"] for event in events][:3] == [1, 2, 3]
     assert summary["dropped"] == 0

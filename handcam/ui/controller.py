@@ -125,16 +125,16 @@ class LiveController(QObject):
             ModelError: they name another network than before, and it is not there; nothing is changed.
         """
         sign_set = load_sign_set(settings.stabiliser.sign_set)
-        if settings.network != self._settings.network:
-            network_of(settings)
+        another = settings.network != self._settings.network
+        network = network_of(settings) if another else None
         before, self._settings = self._settings, settings
         if (before.stabiliser, self.sign_set) != (settings.stabiliser, sign_set):
             self._stabiliser = make_stabiliser(settings, sign_set)
             self._diagnosed.diagnostician = self._new_diagnostician()
             if self._pipeline is not None:
                 self._pipeline.stabiliser = self._stabiliser  # its thread takes it with its next frame
-        if before.network != settings.network and self._pipeline is not None:
-            self._pipeline.replace_classifier(make_classifier(network_of(settings)))
+        if another and self._pipeline is not None:
+            self._pipeline.replace_classifier(make_classifier(network))
         if (before.source, before.tracker) != (settings.source, settings.tracker):
             self.open_source(settings.source.source)
 
