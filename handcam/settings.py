@@ -5,17 +5,21 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from platformdirs import user_config_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from handcam.errors import SettingsError
 from handcam.faults import in_words
+from handcam.output_settings import (
+    ClipboardSettings,
+    JsonLinesSettings,
+    KeystrokesSettings,
+    MqttSettings,
+    OscSettings,
+    WebhookSettings,
+    WebSocketSettings,
+)
+from handcam.section import Section
 from handcam.sentences import Sentence, joined
-
-
-class Section(BaseModel):
-    """Common ground of all sections: frozen, and an unknown name is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class SourceSettings(Section, title="Source"):
@@ -167,6 +171,13 @@ class Settings(Section):
     network: NetworkSettings = NetworkSettings()
     stabiliser: StabiliserSettings = StabiliserSettings()
     window: WindowSettings = WindowSettings()
+    json_lines: JsonLinesSettings = JsonLinesSettings()
+    websocket: WebSocketSettings = WebSocketSettings()
+    osc: OscSettings = OscSettings()
+    mqtt: MqttSettings = MqttSettings()
+    webhook: WebhookSettings = WebhookSettings()
+    keystrokes: KeystrokesSettings = KeystrokesSettings()
+    clipboard: ClipboardSettings = ClipboardSettings()
 
 
 def changed(settings: Settings, section: str, **values: object) -> Settings:

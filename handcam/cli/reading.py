@@ -56,7 +56,7 @@ def run(source: Source = None, sign_set: SignSetName = None, as_json: AsJson = F
     """Read a source without a window until it ends. With --json, one line an accepted digit, then a summary."""
     from handcam.benchmark import Stopwatch
     from handcam.build import make_pipeline, make_source, make_stabiliser
-    from handcam.outputs import JsonLines, TextLines
+    from handcam.outputs.lines import JsonLines, TextLines
     from handcam.runner import Runner
 
     with told():

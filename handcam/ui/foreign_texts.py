@@ -12,8 +12,9 @@ from pydantic.fields import FieldInfo
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from handcam.runner import State
+from handcam.section import Section
 from handcam.sentences import Sentence
-from handcam.settings import Section, Settings
+from handcam.settings import Settings
 from handcam.signs import Handshape, builtin_sign_sets, load_sign_set
 from handcam.ui.language import LANGUAGES
 

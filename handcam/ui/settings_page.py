@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Q
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
-from handcam.settings import Section
+from handcam.section import Section
 from handcam.ui.field_editors import make_editor
 from handcam.ui.foreign_texts import intro, settings_text, told
 from handcam.ui.message_line import MessageLine

@@ -8,7 +8,7 @@ import pytest
 
 from handcam.benchmark import Stopwatch
 from handcam.domain import Frame, Reading, Result
-from handcam.outputs import JsonLines, TextLines
+from handcam.outputs.lines import JsonLines, TextLines
 
 
 def result(index: int, *digits: int, accepted: bool = True) -> Result:
