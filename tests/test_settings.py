@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from handcam.errors import SettingsError
-from handcam.settings import Section, Settings, load_settings, settings_path
+from handcam.section import Section
+from handcam.settings import Settings, load_settings, settings_path
 from handcam.settings_file import load_or_set_aside, save_settings
 
 CHANGED = Settings.model_validate(

@@ -96,7 +96,7 @@ def test_arrows_move_and_leave_what_is_picked_alone(opened: Opener, folder: Path
 
 def test_cells_lie_where_the_arrows_take_them_to_be(opened: Opener, folder: Path) -> None:
     grid = opened(folder).grid
-    below, first = grid.visualRect(grid.samples.index(grid.columns)), grid.visualRect(grid.samples.index(0))
+    below, first = grid.visualRect(grid.samples.index(grid.columns, 0)), grid.visualRect(grid.samples.index(0, 0))
     assert (below.x(), below.y() > first.y()) == (first.x(), True)
 
 
@@ -116,7 +116,7 @@ def test_shift_picks_a_stretch(opened: Opener, folder: Path, qtbot: QtBot) -> No
 def test_a_click_makes_current_and_picks_none(opened: Opener, folder: Path, qtbot: QtBot) -> None:
     window = opened(folder)
     press(window, Qt.Key.Key_Space)
-    middle = window.grid.visualRect(window.grid.samples.index(2)).center()
+    middle = window.grid.visualRect(window.grid.samples.index(2, 0)).center()
     QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert (window.grid.current_row, picked(window)) == (2, [])
     QTest.mouseClick(window.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, middle)
@@ -251,7 +251,7 @@ def test_the_current_sample_is_told_to_screen_readers(opened: Opener, folder: Pa
     window = opened(folder)
     press(window, Qt.Key.Key_Delete)
     window.filters.deleted.setCurrentIndex(2)
-    index = window.grid.samples.index(0)
+    index = window.grid.samples.index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "000000-0, index, deleted"
     for part in (window.grid, window.labels, window.panel, window.state, *window.tools.buttons.values()):
         assert part.accessibleName()

@@ -107,7 +107,7 @@ class SampleGrid(QListView):
     def go_to(self, place: int) -> None:
         """Make the sample at this place of the screen's order the current one; the last one, past the end."""
         if len(self.samples.rows):
-            to = self.samples.index(min(place, len(self.samples.rows) - 1))
+            to = self.samples.index(min(place, len(self.samples.rows) - 1), 0)
             self.selectionModel().setCurrentIndex(to, _Flag.NoUpdate)
             self.scrollTo(to)
             self._anchor = to.row()
@@ -228,7 +228,7 @@ class SampleGrid(QListView):
         self.go_to(place)
         if extend:
             ends = sorted((anchor, place))
-            stretch = QItemSelection(self.samples.index(ends[0]), self.samples.index(ends[1]))
+            stretch = QItemSelection(self.samples.index(ends[0], 0), self.samples.index(ends[1], 0))
             self.selectionModel().select(stretch, _Flag.ClearAndSelect)
             self._anchor = anchor
 
@@ -245,7 +245,7 @@ class SampleGrid(QListView):
         runs = np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(places) else []
         selection = QItemSelection()
         for run in runs if len(runs) <= _RUNS else []:
-            selection.select(self.samples.index(int(run[0])), self.samples.index(int(run[-1])))
+            selection.select(self.samples.index(int(run[0]), 0), self.samples.index(int(run[-1]), 0))
         self.selectionModel().select(selection, _Flag.ClearAndSelect)
 
     def _look(self) -> None:
