@@ -1,4 +1,4 @@
-"""Pictures of the handshapes that carry a digit, for the guide of the live window.
+"""Pictures of the handshapes that are shown to users: in the guide of the live window and by the kiosk.
 
     python -m handcam.learning.sign_pictures --mesh DIR --out assets/signs
 
@@ -47,10 +47,13 @@ _TURNS: dict[Handshape, tuple[float, float, float]] = {
 _UPRIGHT = (6.0, 0.0, -4.0)
 
 
-def digit_handshapes() -> tuple[Handshape, ...]:
-    """The handshapes that carry a digit in a built-in sign set, in their own order."""
+_WITHOUT_DIGIT = (Handshape.PINKY, Handshape.ROCK, Handshape.ILY)  # by which the kiosk can be told to do something
+
+
+def shown_handshapes() -> tuple[Handshape, ...]:
+    """Those that carry a digit in a built-in sign set, and those that do something in the kiosk; in their own order."""
     used = {handshape for name in builtin_sign_sets() for handshape in load_sign_set(name).digits}
-    return tuple(handshape for handshape in Handshape if handshape in used)
+    return tuple(handshape for handshape in Handshape if handshape in {*used, *_WITHOUT_DIGIT})
 
 
 def sign_picture(renderer: Renderer, handshape: Handshape) -> Pixels:
@@ -83,14 +86,14 @@ def _fading(view: View, hand: PosedHand) -> Floats:
 
 
 def write_sign_pictures(folder: Path, out: Path) -> list[Path]:
-    """Write a PNG for every handshape that carries a digit; gives their paths.
+    """Write a PNG for every handshape that is shown; gives their paths.
 
     Raises:
         LearningError: the mesh is not in `folder`, nothing can be drawn here, or `out` cannot be written.
     """
     written = []
     with Renderer(folder, (SIDE, SIDE), detail=2, supersample=4) as renderer:
-        for handshape in digit_handshapes():
+        for handshape in shown_handshapes():
             path = out / f"{handshape}.png"
             _save(path, sign_picture(renderer, handshape))
             written.append(path)

@@ -20,16 +20,23 @@ def draw_hand(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransfo
     to_view: from frame pixels to the view's, mirrored or not; text is never mirrored. unit: pixels of the view that are
     drawn as one.
     """
-    points = [to_view.map(QPointF(float(x), float(y))) for x, y, _ in hand.landmarks]
+    around = draw_shape(painter, hand, reading.digit is not None, to_view, unit, theme)
     colour = QColor(theme.sure if reading.digit is not None else theme.unsure)
+    _draw_label(painter, around, reading, colour, unit, theme)
+
+
+def draw_shape(painter: QPainter, hand: Hand, is_sure: bool, to_view: QTransform, unit: float, theme: Theme) -> QRectF:
+    """Draw one hand's skeleton and outline, dashed where it is not sure; returns the box around it in the view."""
+    points = [to_view.map(QPointF(float(x), float(y))) for x, y, _ in hand.landmarks]
+    colour = QColor(theme.sure if is_sure else theme.unsure)
     _draw_skeleton(painter, points, unit)
     outline = _outline(hand.landmarks[:, :2], to_view)
-    dashes = Qt.PenStyle.SolidLine if reading.digit is not None else Qt.PenStyle.DashLine
+    dashes = Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DashLine
     for pen in (QPen(QColor(0, 0, 0, 140), 5 * unit), QPen(colour, 2.5 * unit, dashes)):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
-    _draw_label(painter, outline.boundingRect(), reading, colour, unit, theme)
+    return outline.boundingRect()
 
 
 def draw_label(painter: QPainter, hand: Hand, reading: Reading, to_view: QTransform, unit: float, theme: Theme) -> None:

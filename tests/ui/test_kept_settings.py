@@ -41,6 +41,37 @@ def test_without_a_file_nothing_is_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_is_to_last_makes_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "handcam" / "settings.toml"
+    kept = KeptSettings(Settings(), path)
+    kept.choose("window", mirror=False)
+    kept.settle("network", folder=tmp_path)
+    chosen = changed(changed(Settings(), "window", mirror=False), "network", folder=tmp_path)
+    assert load_settings(path) == kept.settings == chosen
+    kept.settle("network", folder=None)
+    assert load_settings(path) == changed(Settings(), "window", mirror=False)
+
+
+def test_nothing_new_makes_no_file(tmp_path: Path) -> None:
+    KeptSettings(Settings(), tmp_path / "settings.toml").settle("network", folder=None)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_to_last_leaves_alone_what_somebody_else_wrote(path: Path) -> None:
+    kept = KeptSettings(STORED, path)
+    save_settings(changed(STORED, "stabiliser", hold=1.5), path)
+    kept.settle("network", folder=path.parent)
+    assert load_settings(path) == changed(changed(STORED, "stabiliser", hold=1.5), "network", folder=path.parent)
+
+
+def test_what_cannot_be_written_is_kept_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    kept = KeptSettings(STORED, tmp_path / "file" / "settings.toml")
+    with pytest.raises(SettingsError):
+        kept.settle("network", folder=tmp_path)
+    assert kept.settings == changed(STORED, "network", folder=tmp_path)
+
+
 def test_what_somebody_else_wrote_meanwhile_stays(path: Path) -> None:
     kept = KeptSettings(STORED, path)
     kept.choose("window", mirror=False)

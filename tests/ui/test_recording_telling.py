@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from pytestqt.qtbot import QtBot
 from recording_stage import Stage
 
-from handcam.ui.recording.tones import Tone, Tones
+from handcam.ui.tones import Tone, Tones
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from handcam.sessions.conducting import Moment
 from handcam.sessions.plan import Phase
 from handcam.ui.recording.texts import prompt_text
-from handcam.ui.recording.tones import Tone, Tones
+from handcam.ui.tones import Tone, Tones
 
 
 class SessionTeller(QObject):

@@ -14,7 +14,7 @@ from handcam.classifier import LITERT
 from handcam.cli.reading import gui
 from handcam.own_networks import networks_folder
 from handcam.own_signs import add_sign, own_folder
-from handcam.settings import NetworkSettings, Settings, SourceSettings
+from handcam.settings import NetworkSettings, Settings, SourceSettings, load_settings, settings_path
 from handcam.settings_file import save_settings
 from handcam.signs import load_sign_set
 from handcam.ui.guide import GuidePanel
@@ -63,6 +63,31 @@ def test_a_network_that_is_gone_is_told_and_nothing_changes(open_window: Opener,
     assert "is gone" in window.banner.text.text()
     assert window.controller.settings.network.folder is None
     assert not window.status_line.network.isVisible()
+
+
+def test_a_network_that_was_chosen_is_there_at_the_next_start(open_window: Opener, tmp_path: Path) -> None:
+    window, folder = open_window("demo"), make_network()
+    window.menu.actions_by_name["teach"].trigger()
+    dialog = window.network.dialog
+    assert dialog is not None
+    assert not settings_path().exists(), "looking at it is no choice"
+    dialog.tabs.setCurrentWidget(dialog.networks)
+    dialog.networks.use.click()
+    assert load_settings().network.folder == folder
+    dialog.back.click()
+    assert load_settings().network.folder is None
+    dialog.network_wanted.emit(tmp_path / "gone")
+    assert load_settings().network.folder is None
+
+
+def test_where_nothing_can_be_kept_it_is_said(open_window: Opener, tmp_path: Path) -> None:
+    window, folder = open_window("demo"), make_network()
+    (tmp_path / "config").touch()
+    window.network.open()
+    assert window.network.dialog is not None
+    window.network.dialog.network_wanted.emit(folder)
+    assert "cannot be saved" in window.banner.text.text()
+    assert window.controller.settings.network.folder == folder, "it is in use all the same"
 
 
 @pytest.mark.parametrize("damage", ["gone", "damaged"])

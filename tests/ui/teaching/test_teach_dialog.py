@@ -116,6 +116,26 @@ def test_sessions_are_counted_and_the_new_one_is_ticked(dialog: TeachDialog, qtb
     assert page.sessions.signers == ("s01",)
 
 
+@pytest.mark.parametrize("width", [320, 700])
+def test_whatever_the_width_a_session_is_named_in_full(dialog: TeachDialog, qtbot: QtBot, width: int) -> None:
+    names = dialog.teaching.sessions.list
+    qtbot.waitUntil(lambda: "40 samples in" in names.item(1).text(), timeout=5_000)
+    dialog.resize(width, 600)
+    lines = names.fontMetrics().lineSpacing()
+
+    def fits() -> bool:
+        """Every line has the room that its text takes, and none is beside the list."""
+        needed = [names.fontMetrics().horizontalAdvance(names.item(row).text()) for row in range(2)]
+        rooms = [names.visualItemRect(names.item(row)) for row in range(2)]
+        return all(
+            room.height() >= lines * -(-need // room.width()) and room.right() < names.viewport().width()
+            for need, room in zip(needed, rooms, strict=True)
+        )
+
+    qtbot.waitUntil(fits, timeout=5_000)
+    assert names.horizontalScrollBar().maximum() == 0
+
+
 def test_sessions_of_the_network_in_use_are_ticked_too(dialog: TeachDialog, sessions: Path) -> None:
     dialog.show_in_use(taught_network(make_network()), "counting", load_sign_set("counting"))
     dialog.come_up(sessions / "b2")

@@ -1,4 +1,4 @@
-"""Short tones for countdown, start and end of a take, made here; silent where there is no audio."""
+"""Short tones for what happens, made here; silent where there is no audio."""
 
 import logging
 from enum import Enum
@@ -24,6 +24,9 @@ class Tone(Enum):
     TICK = (660.0, 0.06)
     START = (990.0, 0.16)
     END = (495.0, 0.16)
+    ACCEPTED = (880.0, 0.14)
+    BACK = (330.0, 0.18)
+    ENTERED = (1175.0, 0.36)
 
 
 def samples(tone: Tone) -> npt.NDArray[np.int16]:
@@ -44,6 +47,11 @@ class Tones(QObject):
         self._sink: QAudioSink | None = None
         self._data = {tone: QByteArray(samples(tone).tobytes()) for tone in Tone}
         self._buffer = QBuffer(self)
+
+    @property
+    def silent(self) -> bool:
+        """Whether it has been found that there is nothing to hear them with."""
+        return self._looked and self._sink is None
 
     def prepare(self) -> None:
         """Look for audio now, which takes a moment, rather than with the first tone."""

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from handcam.ui.recording.tones import Tone, Tones, samples
+from handcam.ui.tones import Tone, Tones, samples
 
 
 @pytest.mark.parametrize("tone", Tone)
@@ -59,7 +59,7 @@ def test_switched_off_it_does_not_even_look(qtbot: QtBot, monkeypatch: pytest.Mo
     def look(*words: object) -> None:
         raise AssertionError("nobody asked")
 
-    monkeypatch.setattr("handcam.ui.recording.tones._open", look)
+    monkeypatch.setattr("handcam.ui.tones._open", look)
     tones = Tones()
     tones.enabled = False
     tones.play(Tone.TICK)
