@@ -7,6 +7,7 @@ monotonic clock, which all processes share.
 import json
 import subprocess
 import sys
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from statistics import median
@@ -81,9 +82,7 @@ class Gauge(QObject):
         self._window = window
         self.seconds = seconds
         self.seen: dict[str, float] = {}
-        self.ages: list[float] = []
-        self.pipeline: list[float] = []
-        self.painted: list[float] = []
+        self.ages, self.pipeline, self.painted = array("d"), array("d"), array("d")
         self.stalls: dict[str, float] = {"loading": 0.0, "reading": 0.0}
         self.held: list[tuple[float, float]] = []
         """Moments on the monotonic clock, and the memory held at each, MB."""
@@ -144,8 +143,8 @@ class Gauge(QObject):
         return {
             "moments": self.seen,
             "painted_fps": (len(late) - 1) / span if span else None,
-            "result_age_ms": self.ages,
-            "pipeline_ms": self.pipeline,
+            "result_age_ms": list(self.ages),
+            "pipeline_ms": list(self.pipeline),
             "stalls_ms": self.stalls,
             "peak_memory_mb": peak_memory(),
             "held_mb": self.held,

@@ -59,10 +59,22 @@ class SignStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        wide = self.width() / max(1, len(self._signs))
+        self._set_letters(painter, wide * 0.96)
         for number, (handshape, meaning) in enumerate(self._signs):
-            wide = self.width() / len(self._signs)
             self._paint_sign(painter, QRectF(number * wide, 0, wide, self.height()), handshape, meaning)
         painter.end()
+
+    def _set_letters(self, painter: QPainter, room: float) -> None:
+        """As large as the longest meaning has room for: all the same."""
+        font = QFont(painter.font())
+        font.setBold(True)
+        font.setPixelSize(max(10, int(self.height() * _LETTERS * 0.8)))
+        painter.setFont(font)
+        wide = max((painter.fontMetrics().horizontalAdvance(meaning) for _, meaning in self._signs), default=0)
+        if wide > room:
+            font.setPixelSize(max(10, int(font.pixelSize() * room / wide)))
+            painter.setFont(font)
 
     def _paint_sign(self, painter: QPainter, room: QRectF, handshape: str, meaning: str) -> None:
         letters = room.height() * _LETTERS
@@ -82,23 +94,12 @@ class SignStrip(QWidget):
             painter.drawRoundedRect(
                 picture.adjusted(width / 2, width / 2, -width / 2, -width / 2), side / 12, side / 12
             )
-        font = QFont(painter.font())
-        font.setBold(True)
+        font = painter.font()
         font.setUnderline(held)
-        font.setPixelSize(max(10, int(letters * 0.8)))
         painter.setFont(font)
-        self._shrink(painter, meaning, room.width() * 0.98)
         painter.setPen(QColor(self._theme.on_stage))
         below = QRectF(room.left(), picture.bottom(), room.width(), room.bottom() - picture.bottom())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, meaning)
-
-    @staticmethod
-    def _shrink(painter: QPainter, text: str, room: float) -> None:
-        wide = painter.fontMetrics().horizontalAdvance(text)
-        if wide > room:
-            font = painter.font()
-            font.setPixelSize(max(10, int(font.pixelSize() * room / wide)))
-            painter.setFont(font)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Signs"))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _REMEDY = {
-    "linux": Sentence("Install it with: sudo apt install speech-dispatcher espeak-ng libspeechd2 libpulse0"),
+    "linux": Sentence("Install it with: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0"),
     "win32": Sentence("Add a voice in the system's settings, under speech."),
     "darwin": Sentence("Add a voice in the system's settings, under spoken content."),
 }
@@ -39,6 +39,11 @@ class Voice(QObject):
     def works(self) -> bool:
         """Whether something can be said, as far as is known."""
         return self._engine is not None and not self.problem
+
+    @property
+    def engine_name(self) -> str:
+        """What speaks: "speechd"; "" for nothing."""
+        return "" if self._engine is None else self._engine.engine()
 
     def prepare(self) -> None:
         """Look for an engine; it says later, by `problem_changed`, where it fails after all."""

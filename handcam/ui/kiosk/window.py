@@ -74,7 +74,7 @@ class KioskWindow(QWidget):
         self.signs = SignStrip(theme)
         self.pin_page = PinPage(try_pin, self) if try_pin is not None else None
         if self.pin_page is not None:
-            self.pin_page.opened.connect(self._leave)
+            self.pin_page.opened.connect(self.leave)
         self.setWindowTitle("handcam")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
@@ -97,10 +97,11 @@ class KioskWindow(QWidget):
         self._notes = notes
         self.notes.setText(notes())
 
-    def let_go(self) -> None:
-        """Close, whoever asks: the system is shut down, or the program is told to end."""
+    def leave(self) -> None:
+        """Close, and say so: the PIN was right, or the program is told to end."""
         self._leaving = True
         self.close()
+        self.left.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Only by the way out."""
@@ -114,7 +115,7 @@ class KioskWindow(QWidget):
         """The keys that lead out; all others do nothing."""
         if QKeySequence(event.keyCombination()) == self._chord:
             if self.pin_page is None:
-                self._leave()
+                self.leave()
             else:
                 self.pin_page.ask()
                 self._place_pin_page()
@@ -215,7 +216,3 @@ class KioskWindow(QWidget):
             if view.digit == digit:
                 return handshape
         return next((handshape for handshape, action in self._actions.items() if action == view.action), "")
-
-    def _leave(self) -> None:
-        self.let_go()
-        self.left.emit()
