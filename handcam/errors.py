@@ -8,6 +8,7 @@ HandcamError
 ├── SignSetError      a sign set that does not exist or does not make sense
 ├── SettingsError     a settings file that cannot be read or written
 ├── OutputError       accepted digits or pictures cannot be sent where they should go
+│   └── RefusedError  one message will never be taken there; the next may be
 ├── SessionError      a recorded session that cannot be written, opened, exported or imported
 ├── WorkerError       a process or a machine that was to share the work is gone or cannot be reached
 ├── DisplayError      no screen to open a window on, or a window that cannot be opened
@@ -48,6 +49,10 @@ class SettingsError(HandcamError):
 
 class OutputError(HandcamError):
     """Accepted digits, or the annotated picture, cannot be sent where they should go."""
+
+
+class RefusedError(OutputError):
+    """The receiver will never take this one message, however often it is sent; it may take the next."""
 
 
 class SessionError(HandcamError):

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Literal
 
 from pydantic import Field, field_validator, model_validator
+from pydantic.config import JsonDict
 
 from handcam.section import Section
 from handcam.sentences import Sentence
@@ -11,7 +12,7 @@ from handcam.sentences import Sentence
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 """Names of this machine for itself: what listens there cannot be reached from another."""
 
-_SECRET = {"secret": True}
+_SECRET: JsonDict = {"secret": True}
 
 
 class OutputSection(Section):
@@ -23,7 +24,12 @@ class OutputSection(Section):
 class JsonLinesSettings(OutputSection, title="JSON lines"):
     """A line of JSON for each accepted digit, in a file or on standard output."""
 
-    path: Path | None = Field(None, title="File", description="The file that lines are added to; none: standard output")
+    path: Path | None = Field(
+        None,
+        title="File",
+        description="The file that lines are added to; none: standard output",
+        json_schema_extra={"written": True},
+    )
 
 
 class WebSocketSettings(OutputSection, title="WebSocket"):
@@ -72,7 +78,7 @@ class OscSettings(OutputSection, title="OSC"):
     @classmethod
     def _is_address(cls, address: str) -> str:
         if not address.startswith("/") or set(address) & set(" #*,?[]{}") or not address.isascii():
-            raise ValueError(Sentence("an OSC address begins with / and holds none of: space # * , ? [ ] {{ }}"))
+            raise ValueError(Sentence("an OSC address begins with / and is without spaces, braces and # * , ? [ ]"))
         return address.rstrip("/") or "/"
 
 

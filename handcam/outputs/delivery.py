@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from secrets import token_hex
 from threading import Lock
+from time import monotonic
 
 from handcam.domain import Result
 from handcam.outputs.message import Kind, Message, facts_of
@@ -56,12 +57,13 @@ class Delivery:
         return DeliverySink(self, sign_set)
 
     def close(self, timeout: float = 3.0) -> bool:
-        """No more is told: let all outputs finish, `timeout` seconds each at most; True when all have."""
+        """No more is told: let all outputs finish, within `timeout` seconds; True when all have."""
+        until = monotonic() + timeout
         with self._lock:
             outputs, self._outputs = tuple(self._outputs.values()), {}
         for output in outputs:
             output.close(0)  # all begin to finish at the same time
-        done = [output.close(timeout) for output in outputs]
+        done = [output.close(max(0.0, until - monotonic())) for output in outputs]
         return all(done)
 
 

@@ -77,7 +77,9 @@ class Device(Protocol):
         """Send one message.
 
         Raises:
-            OutputError: it did not go out. It is tried again after the device has been closed and opened anew.
+            RefusedError: it never will; it is given up, and the device stays open for the next.
+            OutputError: it did not go out. The same message comes again after the device has been closed and opened
+                anew.
         """
         ...
 

@@ -2,10 +2,11 @@
 
 import logging
 from collections import deque
+from collections.abc import Callable
 from threading import Condition, Thread
 from time import monotonic
 
-from handcam.errors import OutputError
+from handcam.errors import OutputError, RefusedError
 from handcam.outputs.message import Message
 from handcam.outputs.output import Device, OutputState, OutputStatus
 from handcam.sentences import Sentence
@@ -16,25 +17,40 @@ WAITS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before each new try after a failure; the last one before all that follow."""
 _DRAIN = 3.0  # s after `close` in which waiting messages may still be sent
 _LIMIT = 1000  # messages that wait for their turn: with a digit a second, a quarter of an hour
+_TEND = 1.0  # s without a message after which a connection is looked at
 
 
 class SendingThread:
     """An Output that writes to a device, which is opened, used and closed on this thread alone. It starts at once.
 
-    A message that did not go out stays the first in the queue until it has. Where more wait than there is room for, the
-    oldest are given up and counted.
+    A message that did not go out stays the first in the queue until it has, or until the device refuses it for good.
+    Where more wait than there is room for, the oldest are given up. What is given up is counted.
     """
 
-    def __init__(self, name: str, device: Device, *, limit: int = _LIMIT, waits: tuple[float, ...] = WAITS) -> None:
-        """name: the output's. limit: messages that may wait. waits: seconds before each new try."""
+    def __init__(
+        self,
+        name: str,
+        device: Device,
+        *,
+        tend: Callable[[], None] | None = None,
+        limit: int = _LIMIT,
+        waits: tuple[float, ...] = WAITS,
+    ) -> None:
+        """name: the output's. limit: messages that may wait. waits: seconds before each new try.
+
+        tend: called on the device's thread each second in which there is nothing to send, for a device that keeps a
+        connection; raises OutputError where that is gone, and the device is opened anew.
+        """
         self.name = name
         self._device = device
+        self._tend = tend
         self._waiting: deque[Message] = deque()
         self._changed = Condition()
         self._limit, self._waits = limit, waits
         self._state, self._says = OutputState.STARTING, ""
         self._sent = self._dropped = self._tries = 0
         self._until: float | None = None
+        self._tried_since_close = False
         self._thread = Thread(target=self._run, name=f"handcam-{name}", daemon=True)
         self._thread.start()
 
@@ -57,7 +73,7 @@ class SendingThread:
             self._changed.notify_all()
 
     def close(self, timeout: float = 3.0) -> bool:
-        """As `Output`."""
+        """As `Output`. What is not out 3 s after the first call is given up, and so is what fails once more."""
         with self._changed:
             self._until = self._until or monotonic() + _DRAIN
             self._changed.notify_all()
@@ -86,37 +102,62 @@ class SendingThread:
                 self._dropped += len(self._waiting)
                 self._waiting.clear()
                 if self._state is not OutputState.FAILED:
-                    self._state = OutputState.CLOSED
+                    self._state, self._says = OutputState.CLOSED, ""
 
     def _work(self) -> None:
         """Until all is sent and no more will come, or the time is up."""
-        self._note(OutputState.READY, self._device.open())
-        while (message := self._next()) is not None:
+        where = self._device.open()
+        with self._changed:
+            proven = not self._waiting or not self._tries
+        if proven:  # after a failure to send, a device that opens proves nothing: a message has to go out
+            self._note(OutputState.READY, where)
+        while not self._is_at_end():
+            if (message := self._next()) is not None:
+                self._send(message, where)
+            elif self._tend is not None:
+                self._tend()
+                self._tries = 0
+
+    def _send(self, message: Message, where: str) -> None:
+        try:
             self._device.send(message)
-            with self._changed:
-                self._sent, self._tries = self._sent + 1, 0
-                if self._waiting and self._waiting[0] is message:  # not where it was given up meanwhile
-                    self._waiting.popleft()
+            self._note(OutputState.READY, where)
+            sent = True
+        except RefusedError as error:
+            self._note(OutputState.TROUBLE, error.sentence)
+            sent = False
+        with self._changed:
+            self._tries = 0
+            if self._waiting and self._waiting[0] is message:
+                self._waiting.popleft()
+                self._sent, self._dropped = self._sent + sent, self._dropped + (not sent)
+            else:  # it was given up meanwhile, and is counted so
+                self._sent, self._dropped = self._sent + sent, self._dropped - sent
 
     def _next(self) -> Message | None:
-        """The first that waits, which stays where it is; None at the end."""
+        """The first that waits, which stays where it is; None at the end, or when it is time to tend."""
         with self._changed:
-            self._changed.wait_for(lambda: self._until is not None or bool(self._waiting))
-            if not self._waiting or (self._until is not None and monotonic() >= self._until):
-                return None
-            return self._waiting[0]
+            self._changed.wait_for(
+                lambda: self._until is not None or bool(self._waiting), None if self._tend is None else _TEND
+            )
+            return self._waiting[0] if self._waiting else None
 
     def _rest(self) -> None:
         """Before the next try; ended at once by `close`."""
         wait = self._waits[min(self._tries, len(self._waits) - 1)]
-        self._tries += 1
         with self._changed:
+            self._tries += 1
+            self._tried_since_close = self._until is not None
             self._changed.wait_for(lambda: self._until is not None, wait)
 
-    def _is_over(self) -> bool:
-        """Whether nothing is left to be tried: closed, with nothing waiting, no time, or a try since in vain."""
+    def _is_at_end(self) -> bool:
+        """Whether it is closed, and all is sent or the time is up."""
         with self._changed:
-            return self._until is not None and (not self._waiting or monotonic() >= self._until or self._tries > 1)
+            return self._until is not None and (not self._waiting or monotonic() >= self._until)
+
+    def _is_over(self) -> bool:
+        """Whether nothing is left to be tried: at the end, or closed and since then tried in vain."""
+        return self._is_at_end() or self._tried_since_close
 
     def _note(self, state: OutputState, says: str) -> None:
         with self._changed:
