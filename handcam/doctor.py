@@ -37,6 +37,7 @@ def examine() -> Iterator[Finding]:
     yield _look("demo clip", _demo)
     yield _look("settings", _settings)
     yield _look("network in use", _network_in_use, needed=False)
+    yield _look("outputs", _outputs, needed=False)
     yield _look("camera", _cameras, needed=False)
     yield _look("display", _display, needed=False)
     yield _look("GPU", _gpu, needed=False)
@@ -117,6 +118,17 @@ def _network_in_use() -> str:
         return "handcam's own"
     taught = taught_network(folder)
     return f"{folder}" + (f", taught with takes of {', '.join(taught.adaptation.signers)}" if taught else "")
+
+
+def _outputs() -> str:
+    from handcam.build_outputs import sections
+    from handcam.outputs.survey import missing, place
+    from handcam.settings import load_settings
+
+    on = {name: section for name, section in sections(load_settings()).items() if section.enabled}  # type: ignore[attr-defined]
+    if lacking := list(filter(None, map(missing, on))):
+        raise _FaultError(" ".join(lacking))
+    return ", ".join(f"{name} to {place(name, section)}" for name, section in on.items()) or "none is on"
 
 
 def _sign_sets() -> str:

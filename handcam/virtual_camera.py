@@ -1,6 +1,8 @@
 """Sending what is shown to a virtual camera, which other programs take for a real one."""
 
 import sys
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from handcam.domain import Pixels
@@ -22,12 +24,22 @@ _REMEDIES = {
         "Install OBS Studio, start and stop its virtual camera once, and allow its extension in the settings."
     ),
 }
+_MADE_UP = Path("/sys/devices/virtual/video4linux")  # cameras of Linux that are no devices
 _REMEDY = Sentence("Install one that pyvirtualcam knows.")
 
 
 def send_to_virtual_camera() -> PictureSink:
     """Start to send pictures to the first virtual camera there is; the newest wins, and errors are in the status."""
     return PictureThread("virtual-camera", VirtualCamera(), Latest())
+
+
+def missing() -> str:
+    """A Sentence, what is missing on this machine as far as can be told without opening one; "" where nothing is."""
+    if find_spec("pyvirtualcam") is None:
+        return Sentence("A virtual camera needs one more package. Install it: pip install 'handcam[virtual-camera]'.")
+    if sys.platform == "linux" and not any(_MADE_UP.glob("video*")):
+        return Sentence("No virtual camera was found that is free. {remedy}", remedy=_REMEDIES["linux"])
+    return ""
 
 
 class VirtualCamera:

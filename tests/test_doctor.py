@@ -27,7 +27,7 @@ def test_what_is_needed_is_here() -> None:
     assert [finding for finding in findings if finding.needed and not finding.ok] == []
     topics = {"Python", *PACKAGES, "landmark model", "tracker", "network", "sign sets", "demo clip", "settings"}
     assert {finding.topic for finding in findings if finding.needed} == topics
-    others = {"network in use", "camera", "display", "GPU"}
+    others = {"network in use", "outputs", "camera", "display", "GPU"}
     assert {finding.topic for finding in findings if not finding.needed} == others
 
 

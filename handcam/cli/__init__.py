@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from handcam.cli import checking, learning, reading, recording, sessions, teaching
+from handcam.cli import checking, kiosk, learning, outputs, reading, recording, sessions, teaching
 from handcam.cli.options import SignSetName, Source
 
 app = typer.Typer(
@@ -44,6 +44,8 @@ for command in (
     recording.record,
     sessions.export,
     teaching.adapt,
+    outputs.outputs,
+    kiosk.kiosk,
     *(checking.bench, checking.doctor),
 ):
     app.command()(command)

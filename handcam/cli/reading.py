@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,7 +12,9 @@ from handcam.cli.options import AsJson, SignSetName, Source, settings_with, told
 from handcam.errors import HandcamError
 
 if TYPE_CHECKING:
+    from handcam.benchmark import Stopwatch
     from handcam.predicting import PictureReading
+    from handcam.runner import Status
     from handcam.settings import Settings
 
 
@@ -56,33 +58,27 @@ def run(source: Source = None, sign_set: SignSetName = None, as_json: AsJson = F
     """Read a source without a window until it ends. With --json, one line an accepted digit, then a summary."""
     from handcam.benchmark import Stopwatch
     from handcam.build import make_pipeline, make_source, make_stabiliser
+    from handcam.cli.delivering import OutputsOfRun
     from handcam.outputs.lines import JsonLines, TextLines
+    from handcam.protocols import Sink
     from handcam.runner import Runner
 
     with told():
         settings = settings_with(source, sign_set)
         stabiliser = make_stabiliser(settings)
-        lines = JsonLines(sys.stdout) if as_json else TextLines(sys.stdout)
+        opened = make_source(settings.source)
+        # An output that the settings send to standard output has it for itself, unless the command line says more.
+        printed = not as_json and settings.json_lines.enabled and settings.json_lines.path is None
         stopwatch = Stopwatch()
-        runner = Runner(
-            make_source(settings.source), lambda: make_pipeline(settings, stabiliser), [lines, stopwatch], paced=False
-        )
-        _run_until_end(runner)
+        with OutputsOfRun(settings, stabiliser.sign_set.name, prints=printed) as delivered:
+            lines = JsonLines(sys.stdout) if as_json else TextLines(sys.stdout)
+            sinks: list[Sink] = [delivered.sink, stopwatch] if printed else [lines, delivered.sink, stopwatch]
+            runner = Runner(opened, lambda: make_pipeline(settings, stabiliser), sinks, paced=False)
+            _run_until_end(runner, delivered.look)
+        for says in delivered.troubles:
+            typer.echo(says, err=True)
         status = runner.status
-        summary = {
-            "event": "summary",
-            "frames": status.frames,
-            "dropped": status.dropped,
-            "seconds": round(stopwatch.seconds, 3),
-            "fps": round(stopwatch.fps, 1),
-            "stages_ms": stopwatch.stages_ms,
-        }
-        if as_json:
-            typer.echo(json.dumps(summary))
-        else:
-            typer.echo(
-                f"{status.frames} frames, {status.dropped} dropped, {stopwatch.fps:.0f} a second, {status.device}"
-            )
+        typer.echo(_summary(status, stopwatch, as_json), err=printed)
         for error in filter(None, (status.source_error, status.pipeline_error)):
             raise HandcamError(error)
 
@@ -104,12 +100,26 @@ def cameras(as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
-def _run_until_end(runner: Any) -> None:
-    """Wait for the end of the source or Ctrl-C."""
+def _summary(status: "Status", stopwatch: "Stopwatch", as_json: bool) -> str:
+    if not as_json:
+        return f"{status.frames} frames, {status.dropped} dropped, {stopwatch.fps:.0f} a second, {status.device}"
+    summary = {
+        "event": "summary",
+        "frames": status.frames,
+        "dropped": status.dropped,
+        "seconds": round(stopwatch.seconds, 3),
+        "fps": round(stopwatch.fps, 1),
+        "stages_ms": stopwatch.stages_ms,
+    }
+    return json.dumps(summary)
+
+
+def _run_until_end(runner: Any, look: Callable[[], object]) -> None:
+    """Wait for the end of the source or Ctrl-C, and look from time to time."""
     runner.start()
     try:
         while not runner.wait(0.2):
-            pass
+            look()
     except KeyboardInterrupt:
         pass
     finally:

@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from time import monotonic
 
@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from handcam.build import make_adder, make_classifier, make_pipeline, make_source, make_stabiliser, network_of
 from handcam.diagnosis import Diagnostician, Finding
-from handcam.domain import Reading, Result
+from handcam.domain import Frame, Reading, Result
 from handcam.errors import SourceError
+from handcam.outputs.delivery import Delivery
+from handcam.outputs.message import Kind, facts_of
 from handcam.pipeline import Pipeline
 from handcam.protocols import FrameSource
 from handcam.runner import Runner, State, Status
@@ -35,7 +37,7 @@ class LiveController(QObject):
     opening = Signal()  # of another source, or the same one again: what was shown and told is over
     status_changed = Signal(object)  # Status
     digit_accepted = Signal(object)  # Reading
-    _told = Signal(object, object)  # _Accepted, Reading; queued, from a pipeline thread
+    _told = Signal(object, object, float)  # _Accepted, Reading, its time; queued, from a pipeline thread
 
     def __init__(
         self, settings: Settings, parent: QObject | None = None, open_source: OpenSource | None = None
@@ -53,6 +55,8 @@ class LiveController(QObject):
         self._stabiliser = make_stabiliser(settings)
         self._runner: Runner | None = None
         self.tap = Tap()
+        self.delivery = Delivery()
+        self._delivered = 0.0  # time of what was told last, on the source's clock
         self._sink = _Accepted(self)
         self._known = tuple(load_sign_set(name) for name in builtin_sign_sets())
         self.titles = {sign_set.name: sign_set.title for sign_set in self._known}
@@ -102,6 +106,7 @@ class LiveController(QObject):
         self._leave()
         self.opening.emit()
         self._status, self._shown = None, None
+        self._delivered = 0.0
         self._times.clear()
         try:
             opened = self._open_source(self._settings.source, loop_demo=True)
@@ -216,8 +221,21 @@ class LiveController(QObject):
             self.status_changed.emit(status)
         return status
 
-    def _pass_on(self, sink: "_Accepted", reading: Reading) -> None:
+    def tell(self, kind: Kind, **facts: object) -> None:
+        """Let the outputs know what the user does, after all that the window shows. facts: as in `Delivery.tell`."""
+        last = self._shown
+        frame = last.frame if isinstance(last, Result) else last
+        shown = frame.time if isinstance(frame, Frame) else 0.0
+        self._deliver(kind, max(shown, self._delivered), facts)  # a digit is told before its picture is shown
+
+    def _deliver(self, kind: Kind, time: float, facts: Mapping[str, object]) -> None:
+        self._delivered = time
+        self.delivery.tell(kind, time, sign_set=self.sign_set.name, **facts)
+
+    def _pass_on(self, sink: "_Accepted", reading: Reading, time: float) -> None:
+        """To the window and the outputs, on one thread: what is taken back there is what was accepted last here."""
         if sink is self._sink and self._runner is not None:  # not a last word of the source before
+            self._deliver("accepted", time, facts_of(reading))
             self.digit_accepted.emit(reading)
 
 
@@ -248,7 +266,7 @@ class _Accepted:
 
     def write(self, result: Result) -> None:
         for reading in result.accepted:
-            self._controller._told.emit(self, reading)
+            self._controller._told.emit(self, reading, result.frame.time)
 
     def close(self) -> None:
         """Nothing is held."""

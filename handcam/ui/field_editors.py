@@ -15,6 +15,7 @@ from handcam.ui.figures import around_percent
 from handcam.ui.foreign_texts import choice_text, settings_text, unit
 from handcam.ui.optional_number import OptionalNumber
 from handcam.ui.path_edit import PathEdit
+from handcam.ui.secret_edit import SecretEdit
 from handcam.ui.source_edit import SourceEdit
 
 _PERCENT_STEP = 5
@@ -50,7 +51,7 @@ def make_editor(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     if kind is float:
         return _double_spin_box(field, edited)
     if kind is str:
-        return _source_edit(field, edited) if _extra(field, "names") == "source" else _line_edit(edited)
+        return _text(field, edited)
     if set(get_args(kind)) == {Path, type(None)}:
         return _path_edit(field, edited)
     if set(get_args(kind)) == {float, type(None)}:
@@ -142,6 +143,12 @@ def _optional_number(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     return Editor(edit, edit.automatic, edit.value, edit.show_value, edit.retranslate)
 
 
+def _text(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    if _extra(field, "names") == "source":
+        return _source_edit(field, edited)
+    return _secret_edit(field, edited) if _extra(field, "secret") else _line_edit(edited)
+
+
 def _line_edit(edited: Callable[[], None]) -> Editor:
     line = QLineEdit()
     line.editingFinished.connect(edited)
@@ -154,6 +161,12 @@ def _source_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
     return Editor(edit, edit.line, edit.line.text, edit.line.setText, edit.retranslate)
 
 
+def _secret_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
+    edit = SecretEdit(field.title or "")
+    edit.edited.connect(edited)
+    return Editor(edit, edit.line, edit.line.text, edit.line.setText, edit.retranslate)
+
+
 def _extra(field: FieldInfo, name: str) -> object:
     """What the field says of itself by this name; None where it does not."""
     extra = field.json_schema_extra
@@ -161,7 +174,7 @@ def _extra(field: FieldInfo, name: str) -> object:
 
 
 def _path_edit(field: FieldInfo, edited: Callable[[], None]) -> Editor:
-    edit = PathEdit(field.title or "")
+    edit = PathEdit(field.title or "", written=bool(_extra(field, "written")))
     edit.edited.connect(edited)
     return Editor(edit, edit.line, edit.path, edit.show_path, edit.retranslate)
 

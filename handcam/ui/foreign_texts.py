@@ -35,6 +35,12 @@ _CHOICES: dict[str, str] = {
         "green": QT_TRANSLATE_NOOP("Settings", "Green"),
         "blue": QT_TRANSLATE_NOOP("Settings", "Blue"),
         "magenta": QT_TRANSLATE_NOOP("Settings", "Magenta"),
+        "no_key": QT_TRANSLATE_NOOP("Settings", "None"),
+        "enter": QT_TRANSLATE_NOOP("Settings", "Enter"),
+        "tab": QT_TRANSLATE_NOOP("Settings", "Tab"),
+        "space": QT_TRANSLATE_NOOP("Settings", "Space bar"),
+        "digit": QT_TRANSLATE_NOOP("Settings", "The last digit"),
+        "line": QT_TRANSLATE_NOOP("Settings", "All digits"),
     }.items()
 }
 """What a setting can be, in words."""

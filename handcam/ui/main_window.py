@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from handcam.camera_watch import CameraWatch
 from handcam.domain import Reading, Result
 from handcam.errors import ModelError, SignSetError
-from handcam.runner import State, Status
+from handcam.runner import Status
 from handcam.settings import Settings, changed
 from handcam.ui.announcer import Announcer
 from handcam.ui.application import the_application
@@ -20,6 +21,7 @@ from handcam.ui.chooser_bar import ChooserBar
 from handcam.ui.commands import CommandMenu
 from handcam.ui.controller import LiveController, OpenSource
 from handcam.ui.drop_target import DropTarget
+from handcam.ui.fading import fade
 from handcam.ui.findings import sentence
 from handcam.ui.first_size import fitted_size
 from handcam.ui.guide_dock import GuideDock
@@ -32,6 +34,7 @@ from handcam.ui.notices import Notices
 from handcam.ui.openers import Openers
 from handcam.ui.outgoing import Outgoing
 from handcam.ui.outlined_style import dress
+from handcam.ui.outputs_in_use import OutputsInUse
 from handcam.ui.picture_tools import PictureTools
 from handcam.ui.presentation import Presentation
 from handcam.ui.reading_panel import ReadingPanel
@@ -91,7 +94,10 @@ class MainWindow(QMainWindow):
         self.record = RecordDock(tap, settings_in_use, self.controller.sign_set, theme, self.view, self)
         docks = self.guide, self.record
         self.presentation = Presentation(self, self.view, self.banner, parts, docks)
-        self.network = NetworkInUse(self.controller, self.status_line, self.banner, docks, self._choose, self)
+        chosen = self._choose, self.kept
+        self.network = NetworkInUse(self.controller, self.status_line, self.banner, docks, chosen, self)
+        typed, opener = self.panel.typed, self.settings_opener
+        self.outputs = OutputsInUse(self.controller, self.status_line, self.banner, typed, opener)
         self._theme = theme
         self.openers = Openers(self, lambda: self._theme, settings_in_use)
         self.drops = DropTarget(self, theme)
@@ -163,6 +169,7 @@ class MainWindow(QMainWindow):
         self.openers.close()
         self.network.close()
         self.outgoing.close()
+        self.outputs.close()
         self.controller.stop()
         super().closeEvent(event)
 
@@ -180,7 +187,8 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.view.set_note(self.status_line.note)  # all else does so by itself
         elif event.type() == QEvent.Type.WindowStateChange:
-            self._rest(self.isMinimized() and not (self.outgoing.active or self.record.under_way))
+            wanted = self.outgoing.active, self.record.under_way, self.outputs.active
+            self._rest(self.isMinimized() and not any(wanted))
         super().changeEvent(event)
 
     def _slots(self) -> dict[str, Callable[..., object]]:
@@ -188,7 +196,7 @@ class MainWindow(QMainWindow):
         return {
             "open_video": self.source_box.open_file,
             "open_folder": self.source_box.open_folder,
-            "open_again": self._open_again,
+            "open_again": lambda: self._open(self.controller.source),
             "guide": self.guide.setVisible,
             "present": self.presentation.switch,
             "next_overlay": lambda: self._choose("window", overlay=after(OVERLAYS, self.view.overlay)),
@@ -196,6 +204,7 @@ class MainWindow(QMainWindow):
             "add_hands": self._add_hands,
             **self.tools.slots,
             "settings": lambda: self.settings_opener.open(self.controller.settings),
+            "outputs": self.outputs.open,
             "record": self.record.setVisible,
             **self.openers.slots,
             "teach": self.network.open,
@@ -253,8 +262,8 @@ class MainWindow(QMainWindow):
     def _welcome(self) -> None:
         from handcam.ui.first_start import ask_first
 
-        settings = self.controller.settings
-        ask_first(self, settings, self.kept, self._begin, self.banner.tell, self._use_language)
+        use = partial(use_language, the_application())
+        ask_first(self, self.controller.settings, self.kept, self._begin, self.banner.tell, use)
 
     def _apply(self, settings: Settings) -> bool:
         """Use these; False, and a sentence, where sign set or network cannot be used: then nothing is changed."""
@@ -267,13 +276,14 @@ class MainWindow(QMainWindow):
         if before.window.theme != settings.window.theme:
             self.follow_theme()
         if before.window.language != settings.window.language:
-            self._use_language(settings.window.language)
+            use_language(the_application(), settings.window.language)
         if before.window.text_scale != settings.window.text_scale:
             use_text_scale(the_application(), settings.window.text_scale)
         self._show_settings(settings)
         if (before.stabiliser, sign_set) != (settings.stabiliser, self.controller.sign_set):
             self._show_sign_set()
         self.network.follow()
+        self.outputs.follow()
         self.settings_opener.show_settings(settings)
         return True
 
@@ -297,9 +307,6 @@ class MainWindow(QMainWindow):
         """Use these values of a section, which the user has chosen in the window, now and at the next start."""
         if self._apply(changed(self.controller.settings, section, **values)):
             self.kept.choose(section, **values)
-
-    def _use_language(self, name: str) -> None:
-        use_language(the_application(), name)
 
     def _show_sign_set(self) -> None:
         sign_set = self.controller.sign_set
@@ -328,9 +335,6 @@ class MainWindow(QMainWindow):
         if not self.openers.open_session(Path(path)):
             self._choose_source(path)
 
-    def _open_again(self) -> None:
-        self._open(self.controller.source)
-
     def _open(self, source: str) -> None:
         self.controller.open_source(source)
         self.source_box.show_source(source)
@@ -345,8 +349,7 @@ class MainWindow(QMainWindow):
         self.panel.clear()
 
     def _show_newest(self) -> None:
-        result = self.controller.poll()
-        if result is None:
+        if (result := self.controller.poll()) is None or self.view.faded:
             return
         self._first("picture")
         self._show_result(calmed(result) if self._calm else result)
@@ -380,8 +383,7 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         self.record.show_status(status)
         self.view.set_note(self.status_line.note)
-        if status.state in (State.FAILED, State.SILENT, State.LOST):
-            self.panel.show_reading(None)
+        fade(status, self.view, (self.panel, self.guide, self.outgoing))
         self._teller.tell(status)
 
     def _accept(self, reading: Reading) -> None:

@@ -11,9 +11,10 @@ class PathEdit(QWidget):
 
     edited = Signal()  # by the user, once the path is complete
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """title: what the path is for, in the language that is set."""
+    def __init__(self, title: str, parent: QWidget | None = None, *, written: bool = False) -> None:
+        """title: what the path is for, in the language that is set. written: the file need not exist yet."""
         super().__init__(parent)
+        self._written = written
         self.line = QLineEdit()
         self.browse, self.clear = QPushButton(), QPushButton()
         for button in (self.browse, self.clear):
@@ -52,7 +53,11 @@ class PathEdit(QWidget):
         self.clear.setEnabled(path is not None)
 
     def _browse(self) -> None:
-        chosen = QFileDialog.getOpenFileName(self, self._title, self.line.text(), self.tr("All files (*)"))[0]
+        place = self, self._title, self.line.text(), self.tr("All files (*)")
+        if self._written:  # it is added to, so that there is nothing to be warned of
+            chosen = QFileDialog.getSaveFileName(*place, options=QFileDialog.Option.DontConfirmOverwrite)[0]
+        else:
+            chosen = QFileDialog.getOpenFileName(*place)[0]
         if chosen:  # "" where the dialog was cancelled
             self.show_path(Path(chosen))
             self.edited.emit()

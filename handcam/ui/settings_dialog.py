@@ -1,17 +1,38 @@
 """All settings in a dialog that is made from their model: a page a section, a line a field."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from handcam.errors import SettingsError
+from handcam.output_settings import OutputSection
 from handcam.settings import Settings, taken_over
 from handcam.ui.foreign_texts import told
 from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.language import Text
 from handcam.ui.message_line import MessageLine
+from handcam.ui.section_chooser import SectionChooser
 from handcam.ui.settings_draft import Key, SettingsDraft, default
 from handcam.ui.settings_page import FieldRow, SettingsPage
+
+_NARROW = 36  # lines of text: where it is not as wide, the list of sections gives way to a box above the page
+_TURNS = (
+    (QKeySequence.StandardKey.NextChild, 1),
+    (QKeySequence.StandardKey.PreviousChild, -1),
+    ("Ctrl+PgDown", 1),
+    ("Ctrl+PgUp", -1),
+)
+"""Keys that turn the page, by how many."""
 
 
 class SettingsDialog(QDialog):
@@ -30,9 +51,6 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._before, self._told, self._kept = settings, settings, kept
         self._draft = SettingsDraft(settings)
-        self.tabs = QTabWidget()
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self._says: Text = str
         self.message = MessageLine()
         self.buttons = QDialogButtonBox()
@@ -44,6 +62,8 @@ class SettingsDialog(QDialog):
         self.rows: dict[Key, FieldRow] = {
             (name, field): row for name, page in self.pages.items() for field, row in page.rows.items()
         }
+        outputs = [name for name, section in settings if isinstance(section, OutputSection)]
+        self.sections = SectionChooser([[name for name in self.pages if name not in outputs], outputs])
         self._lay_out()
         self._connect()
         self._show_all()
@@ -62,6 +82,15 @@ class SettingsDialog(QDialog):
             self._show(key)
         self._show_faults()
 
+    def show_section(self, name: str) -> None:
+        """Turn to its page."""
+        self.sections.choose(name)
+
+    def show_states(self, states: Mapping[str, str]) -> None:
+        """Say on the pages of the outputs how they are doing. states: by name; of those that are on."""
+        for name, page in self.pages.items():
+            page.show_state(states.get(name, ""))
+
     def reject(self) -> None:
         """Take every change back and close."""
         self._draft = SettingsDraft(self._before)
@@ -72,7 +101,14 @@ class SettingsDialog(QDialog):
         """Texts in another language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._arrange()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The list of sections beside the page where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def _button(self, role: QDialogButtonBox.ButtonRole, act: object) -> QPushButton:
         button = self.buttons.addButton("", role)
@@ -81,10 +117,14 @@ class SettingsDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
         for page in self.pages.values():
-            self.tabs.addTab(page, "")
+            self._stack.addWidget(page)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.addWidget(self.sections)
+        self._body.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.tabs, 1)
+        layout.addLayout(self._body, 1)
         layout.addWidget(self.message)
         layout.addWidget(self.buttons)
 
@@ -92,11 +132,16 @@ class SettingsDialog(QDialog):
         for key, row in self.rows.items():
             row.edited.connect(lambda value, key=key: self._put(key, value))
             row.reset.connect(lambda key=key: self._reset(key))
-        for keys, step in ((QKeySequence.StandardKey.NextChild, 1), (QKeySequence.StandardKey.PreviousChild, -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._turn(step))
+        self.sections.chosen.connect(lambda name: self._stack.setCurrentWidget(self.pages[name]))
+        self.sections.choose(next(iter(self.pages)))
+        for keys, step in _TURNS:
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.sections.turn(step))
 
-    def _turn(self, step: int) -> None:
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+    def _arrange(self) -> None:
+        narrow = self.width() < _NARROW * self.fontMetrics().height()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        self.sections.set_narrow(narrow)
 
     def _put(self, key: Key, value: object) -> None:
         self._draft.put(key, value)
@@ -125,6 +170,7 @@ class SettingsDialog(QDialog):
         self._say(str)
         for section, field in self.rows:
             self.pages[section].show_fault(field, self._draft.faults.get((section, field), ""))
+        self.sections.show_faults({section: self.tr("Something is wrong here.") for section, _ in self._draft.faults})
 
     def _tell(self) -> None:
         if self._draft.settings != self._told:
@@ -148,7 +194,7 @@ class SettingsDialog(QDialog):
     def _lead_to(self, key: Key) -> None:
         """Say that nothing is saved while this field is wrong, and go there."""
         row = self.rows[key]
-        self.tabs.setCurrentWidget(self.pages[key[0]])
+        self.show_section(key[0])
         row.editor.control.setFocus()
         self._say(lambda: self.tr('Nothing is saved yet: mend "{title}" first.').format(title=row.title))
 
@@ -158,10 +204,10 @@ class SettingsDialog(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Settings"))
-        self.tabs.setAccessibleName(self.tr("Sections"))
-        for at, page in enumerate(self.pages.values()):
+        for page in self.pages.values():
             page.retranslate()
-            self.tabs.setTabText(at, page.title.replace("&", "&&"))
+        titles = {name: page.title for name, page in self.pages.items()}
+        self.sections.set_texts(self.tr("Sections"), (self.tr("General"), self.tr("Outputs")), titles)
         for button, text in (
             (self.save, self.tr("&Save")),
             (self.cancel, self.tr("&Cancel")),

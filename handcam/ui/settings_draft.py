@@ -6,8 +6,8 @@ from pydantic import ValidationError
 
 from handcam.errors import SignSetError
 from handcam.faults import in_words
-from handcam.sentences import Sentence
 from handcam.section import Section
+from handcam.sentences import Sentence
 from handcam.settings import Settings
 from handcam.signs import load_sign_set
 

@@ -1,6 +1,6 @@
 """The settings dialog of a window: one at a time, which shows what is changed in the window meanwhile."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -22,8 +22,8 @@ class SettingsOpener(QObject):
         self._kept, self._use, self._window = kept, use, window
         self.dialog: SettingsDialog | None = None
 
-    def open(self, settings: Settings) -> None:
-        """Show the dialog. settings: those in use."""
+    def open(self, settings: Settings, section: str = "") -> None:
+        """Show the dialog. settings: those in use. section: to turn to; "": where it is, or the first."""
         if self.dialog is None:
             from handcam.ui.settings_dialog import SettingsDialog  # not before it is wanted: the window opens sooner
 
@@ -31,6 +31,8 @@ class SettingsOpener(QObject):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.changed.connect(self._use)
             self.dialog.finished.connect(self._forget)
+        if section:
+            self.dialog.show_section(section)
         self.dialog.show()
         self.dialog.activateWindow()  # which raises it, too
 
@@ -38,6 +40,11 @@ class SettingsOpener(QObject):
         """These are in use now."""
         if self.dialog is not None:
             self.dialog.show_settings(settings)
+
+    def show_states(self, states: Mapping[str, str]) -> None:
+        """How the outputs that are on are doing, by the names of their sections."""
+        if self.dialog is not None:
+            self.dialog.show_states(states)
 
     def _forget(self) -> None:
         self.dialog = None

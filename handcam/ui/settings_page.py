@@ -11,6 +11,7 @@ from handcam.section import Section
 from handcam.ui.field_editors import make_editor
 from handcam.ui.foreign_texts import intro, settings_text, told
 from handcam.ui.message_line import MessageLine
+from handcam.ui.named_label import NamedLabel
 
 _NARROW = 26  # lines of text: on a page that is not as wide, a field's name stands above its editor
 _ROWS = 5  # of the grid, for each field: name, editor, what it means, what is wrong, a gap
@@ -105,6 +106,11 @@ class SettingsPage(QScrollArea):
         self._heading = QLabel()
         self._heading.setWordWrap(True)
         self._grid.addWidget(self._heading, 0, 0, 1, 3)
+        self.state = NamedLabel()
+        self.state.setWordWrap(True)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.hide()
+        self._grid.addWidget(self.state, 1, 0, 1, 3)
         self._narrow: bool | None = None
         self._arrange(narrow=False)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
@@ -123,6 +129,7 @@ class SettingsPage(QScrollArea):
     def retranslate(self) -> None:
         """Say everything in the language that is set now, without the faults."""
         self._heading.setText(settings_text(intro(self._section)))
+        self.state.set_name(self.tr("State"))
         for row in self.rows.values():
             row.retranslate()
 
@@ -144,6 +151,12 @@ class SettingsPage(QScrollArea):
             self._set_gaps()
             self.updateGeometry()
             QTimer.singleShot(0, self, self._grow)
+
+    def show_state(self, says: str) -> None:
+        """Say how what the section is about is doing now; "" for nothing."""
+        if says != self.state.text():
+            self.state.setText(says)
+            self.state.setVisible(bool(says))
 
     def show_fault(self, field: str, says: str) -> None:
         """Say what is wrong with this field, and scroll to it where that is news; "" for nothing."""
@@ -169,6 +182,7 @@ class SettingsPage(QScrollArea):
             self._grid.addWidget(row.fault, at + 3, left, 1, 3 - left)
 
     def _set_gaps(self) -> None:
+        self.state.setContentsMargins(0, 0, 0, self.fontMetrics().height() // 2)
         for number in range(len(self.rows) + 1):
             self._grid.setRowMinimumHeight(1 + number * _ROWS, self.fontMetrics().height() // 2)
 

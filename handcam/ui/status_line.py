@@ -7,6 +7,7 @@ from handcam.runner import State, Status
 from handcam.ui.figures import figure
 from handcam.ui.foreign_texts import state_text, told
 from handcam.ui.named_label import NamedLabel
+from handcam.ui.outputs_button import OutputsButton
 
 
 class StatusLine(QStatusBar):
@@ -41,16 +42,20 @@ class StatusLine(QStatusBar):
         self.network.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.insertPermanentWidget(1, self.network)
         self.network.hide()
+        self.outputs = OutputsButton()
+        self.insertPermanentWidget(2, self.outputs)
         self._retranslate()
 
     @property
     def note(self) -> str:
-        """What is worth a note in the picture: that it is still to come, or nothing read yet; else ""."""
+        """What is worth a note in the picture: that it is still to come, nothing read yet, or not live; else ""."""
         if self._status is None:
             return ""
         notes = {
             State.OPENING: self.tr("Opening {source}…").format(source=told(self._status.source)),
             State.LOADING: self.tr("Loading the models…"),
+            State.SILENT: self._state_of(self._status),
+            State.LOST: self._state_of(self._status),
         }
         return notes.get(self._status.state, "")
 
@@ -61,9 +66,12 @@ class StatusLine(QStatusBar):
         given = "" if status.given is None else told(status.given.sentence)
         self.device.setToolTip(given)
         self.device.setAccessibleDescription(given)
-        state = self.tr("{source}: {state}").format(source=told(status.source), state=state_text(status.state))
+        state = self._state_of(status)
         self.state.setText(state)
         self.state.setToolTip(state)
+
+    def _state_of(self, status: Status) -> str:
+        return self.tr("{source}: {state}").format(source=told(status.source), state=state_text(status.state))
 
     def show_numbers(self, rate: float, latency_ms: float) -> None:
         """Pictures shown a second; age of the newest result in milliseconds."""

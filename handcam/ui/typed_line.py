@@ -37,6 +37,8 @@ class TypedLine(QWidget):
     """Grows with every accepted digit. Only what is accepted gets in: it cannot be typed into."""
 
     changed = Signal(tuple)  # the digits, tuple[int, ...]
+    taken_back = Signal(int)  # the digit, by the user
+    cleared = Signal()  # by the user
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +48,7 @@ class TypedLine(QWidget):
         self.line.back.connect(self.take_back)
         self.back, self.clear_all, self.copy = QPushButton(), QPushButton(), QPushButton()
         self.back.clicked.connect(self.take_back)
-        self.clear_all.clicked.connect(self.clear)
+        self.clear_all.clicked.connect(self._clear)
         self.copy.clicked.connect(self.copy_text)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -58,7 +60,7 @@ class TypedLine(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.line)
         layout.addLayout(buttons)
-        for keys, act in ((BACK_KEYS, self.take_back), (CLEAR_KEYS, self.clear), (COPY_KEYS, self.copy_text)):
+        for keys, act in ((BACK_KEYS, self.take_back), (CLEAR_KEYS, self._clear), (COPY_KEYS, self.copy_text)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
         self._set_sizes()
         self._retranslate()
@@ -81,13 +83,21 @@ class TypedLine(QWidget):
 
     def take_back(self) -> None:
         """Remove the last digit."""
-        self._digits = self._digits[:-1]
-        self._show()
+        if self._digits:
+            digit = self._digits.pop()
+            self._show()
+            self.taken_back.emit(digit)
 
     def clear(self) -> None:
         """Remove all digits."""
         self._digits = []
         self._show()
+
+    def _clear(self) -> None:
+        """The user clears the line."""
+        if self._digits:
+            self.clear()
+            self.cleared.emit()
 
     def copy_text(self) -> None:
         """Put the digits on the clipboard."""

@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel, Field
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from handcam.cameras import Camera
@@ -29,6 +29,7 @@ class Choices(BaseModel):
     endless: float = Field(0.0, ge=0, title="Endless")
     share: float = Field(1.0, ge=0.5, le=3, title="Share", json_schema_extra={"shown": "percent"})
     path: Path | None = Field(None, title="Path")
+    log: Path | None = Field(None, title="Log", json_schema_extra={"written": True})
     source: str = Field("camera", title="Source", json_schema_extra={"names": "source"})
     odd: bytes = Field(b"", title="Odd")
 
@@ -85,6 +86,25 @@ def test_a_path_is_browsed_for_and_cleared(qtbot: QtBot, monkeypatch: pytest.Mon
     edit.clear.click()
     assert told[1:] == [None]
     assert not edit.clear.isEnabled()
+
+
+def test_a_file_to_be_written_need_not_exist_and_is_not_asked_about(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told: list[Path | None] = []
+    editor = make_editor(Choices.model_fields["log"], lambda: told.append(editor.read()))
+    qtbot.addWidget(editor.widget)
+    assert isinstance(editor.widget, PathEdit)
+    options: list[object] = []
+
+    def choose(*words: object, options: object, asked: list[object] = options) -> tuple[str, str]:
+        asked.append(options)
+        return str(tmp_path / "new.jsonl"), ""
+
+    monkeypatch.setattr("handcam.ui.path_edit.QFileDialog.getSaveFileName", choose)
+    editor.widget.browse.click()
+    assert told == [tmp_path / "new.jsonl"]
+    assert options == [QFileDialog.Option.DontConfirmOverwrite]
 
 
 def test_a_source_is_typed_or_chosen_by_name(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -167,7 +167,7 @@ def test_a_switch_keeps_what_the_user_had(qapp: QApplication, open_still: Opener
     assert window.guide.panel is not None
     question = window.guide.panel.practice.question
     asked = question.digit.text()
-    settings.tabs.setCurrentIndex(3)
+    settings.show_section("mqtt")
     source = settings.rows["source", "source"].editor.control
     source.setProperty("text", "half a na")
     settings.rows["window", "theme"].editor.show("contrast")
@@ -181,7 +181,7 @@ def test_a_switch_keeps_what_the_user_had(qapp: QApplication, open_still: Opener
     assert window.two_hands.isChecked()
     assert window.panel.typed.digits == (5,)
     assert (question.digit.text(), question.hint.isChecked()) == (asked, True)
-    assert settings.tabs.currentIndex() == 3
+    assert settings.sections.current == "mqtt"
     assert source.property("text") == "half a na"
     assert settings.rows["window", "theme"].editor.read() == "contrast"
     assert settings.rows["window", "theme"].editor.control.property("currentText") == "Hoher Kontrast"

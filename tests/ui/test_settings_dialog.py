@@ -2,39 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal, get_origin
+from typing import Literal, get_origin
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QCheckBox,
-    QComboBox,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
+from settings_stage import KEYS, NEEDS_ANOTHER, Watched, change, control, differing, enter, show_dialog, value
 
 from handcam.settings import Settings, SourceSettings, StabiliserSettings, load_settings
 from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.settings_dialog import SettingsDialog
 from handcam.ui.settings_draft import Key
 
-KEYS = [(name, field) for name, section in Settings() for field in type(section).model_fields]
 OTHER = Settings(source=SourceSettings(source="demo", rate=1 / 0.03), stabiliser=StabiliserSettings(hold=1.5))
-
-
-class Watched(SettingsDialog):
-    """Lists what it tells."""
-
-    def __init__(self, settings: Settings, path: Path) -> None:
-        super().__init__(settings, KeptSettings(settings, path))
-        self.emitted: list[Settings] = []
-        self.changed.connect(self.emitted.append)
+ALONE = [key for key in KEYS if key != NEEDS_ANOTHER]
 
 
 Opener = Callable[..., Watched]
@@ -45,63 +28,15 @@ def open_dialog(qtbot: QtBot, tmp_path: Path) -> Opener:
     """Opens a dialog that saves in the test's own folder."""
 
     def opened(settings: Settings | None = None, path: Path | None = None) -> Watched:
-        dialog = Watched(settings or Settings(), path or tmp_path / "settings.toml")
-        qtbot.addWidget(dialog)
-        dialog.show()
-        dialog.activateWindow()
-        qtbot.waitUntil(dialog.isActiveWindow)
-        return dialog
+        return show_dialog(qtbot, settings or Settings(), path or tmp_path / "settings.toml")
 
     return opened
-
-
-def control(dialog: Watched, key: Key) -> Any:
-    """The editor of this field, with its page open and the focus in it."""
-    dialog.tabs.setCurrentWidget(dialog.pages[key[0]])
-    found = dialog.rows[key].editor.control
-    found.setFocus()
-    return found
-
-
-def enter(dialog: Watched, key: Key, text: str) -> None:
-    """Type this in place of what the editor holds, and leave it."""
-    widget = control(dialog, key)
-    widget.selectAll()
-    QTest.keyClicks(widget, text)
-    QTest.keyClick(widget, Qt.Key.Key_Tab)
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 def press(qtbot: QtBot, button: QPushButton, key: Qt.Key) -> None:
     """Press Alt and this key, which clicks the button."""
     with qtbot.waitSignal(button.clicked, timeout=2000):
         QTest.keyClick(button.window(), key, Qt.KeyboardModifier.AltModifier)
-
-
-def change(dialog: Watched, key: Key) -> None:
-    """Change the field by keyboard, whatever it is."""
-    widget = control(dialog, key)
-    if isinstance(widget, QCheckBox):
-        QTest.keyClick(widget, Qt.Key.Key_Space)
-    elif isinstance(widget, QAbstractSpinBox):
-        QTest.keyClick(widget, Qt.Key.Key_Up)
-    elif isinstance(widget, QComboBox):
-        QTest.keyClick(widget, Qt.Key.Key_Down)
-    else:
-        enter(dialog, key, "asl")  # also a sign set
-
-
-def differing(one: Settings, other: Settings) -> set[Key]:
-    return {key for key in KEYS if value(one, key) != value(other, key)}
-
-
-def value(settings: Settings, key: Key) -> Any:
-    return getattr(getattr(settings, key[0]), key[1])
 
 
 def test_every_field_has_an_editor_with_a_name(open_dialog: Opener) -> None:
@@ -117,7 +52,6 @@ def test_every_field_has_an_editor_with_a_name(open_dialog: Opener) -> None:
         assert widget.accessibleDescription() == field.description == row.explains.text()
         assert row.label.buddy() is widget
         assert row.button.accessibleName() == f"Reset {field.title}"
-    assert " ".join(map(dialog.tabs.tabText, range(dialog.tabs.count()))) == "Source Hands Network Digits Window"
 
 
 def test_every_editor_shows_its_value_and_unit(open_dialog: Opener) -> None:
@@ -130,7 +64,7 @@ def test_every_editor_shows_its_value_and_unit(open_dialog: Opener) -> None:
     assert dialog.emitted == []
 
 
-@pytest.mark.parametrize("key", KEYS, ids=".".join)
+@pytest.mark.parametrize("key", ALONE, ids=".".join)
 @pytest.mark.parametrize("before", [Settings(), OTHER], ids=["defaults", "other"])
 def test_an_editor_changes_its_field_and_no_other(open_dialog: Opener, key: Key, before: Settings) -> None:
     dialog = open_dialog(before)
@@ -140,7 +74,7 @@ def test_an_editor_changes_its_field_and_no_other(open_dialog: Opener, key: Key,
     assert dialog.settings == dialog.emitted[0]
 
 
-@pytest.mark.parametrize("key", KEYS, ids=".".join)
+@pytest.mark.parametrize("key", ALONE, ids=".".join)
 def test_a_field_can_be_reset(open_dialog: Opener, key: Key) -> None:
     dialog = open_dialog()
     button = dialog.rows[key].button
@@ -368,33 +302,3 @@ def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_lost(
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert load_settings(tmp_path / "file" / "settings.toml") == changed
-
-
-def test_pages_are_turned_by_keyboard(open_dialog: Opener) -> None:
-    dialog = open_dialog()
-    control(dialog, ("source", "width"))
-    seen = []
-    for _ in range(dialog.tabs.count()):
-        QTest.keyClick(focused(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
-        seen.append(dialog.tabs.currentIndex())
-    assert seen == [1, 2, 3, 4, 0]
-    back = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(focused(), Qt.Key.Key_Backtab, back)
-    assert dialog.tabs.currentIndex() == 4
-
-
-def test_tab_goes_through_a_page_from_top_to_bottom(open_dialog: Opener) -> None:
-    dialog = open_dialog(OTHER)
-    for page in dialog.pages.values():
-        dialog.tabs.setCurrentWidget(page)
-        dialog.tabs.tabBar().setFocus()
-        passed: list[QWidget] = []
-        while dialog.cancel not in passed:
-            QTest.keyClick(focused(), Qt.Key.Key_Tab)
-            passed.append(focused())
-        places = [
-            widget.mapTo(dialog, QPoint(0, widget.height() // 2)) for widget in passed[: passed.index(dialog.save)]
-        ]
-        assert [place.y() // 8 for place in places] == sorted(place.y() // 8 for place in places)
-        assert all(widget.accessibleName() for widget in passed)
-        assert {row.editor.control for row in page.rows.values()} <= set(passed)
