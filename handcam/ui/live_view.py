@@ -6,6 +6,7 @@ from typing import Literal, TypeVar
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontInfo,
     QImage,
     QPainter,
@@ -28,6 +29,8 @@ Choice = TypeVar("Choice")
 _LEAST = QSize(160, 120)
 """Less than this of a picture is not worth the place; more would not fit beside large text on a small screen."""
 _RING = 3  # pixels
+_VEIL = QColor(0, 0, 0, 150)
+"""Over a picture that is no longer live."""
 _BIG = 0.3
 """Size of the digit on a presentation, as a share of the view's shorter side."""
 
@@ -44,6 +47,7 @@ class LiveView(QWidget):
         self.overlay: Overlay = "full"
         self.fit: Fit = "whole"
         self._presenting = False
+        self.faded = False
         self.painted = 0
         self.setMinimumSize(_LEAST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -61,9 +65,14 @@ class LiveView(QWidget):
         self._result = result
         self.update()
 
+    def set_faded(self, faded: bool) -> None:
+        """Dim the picture and draw nothing on it: it is no longer what the source sees."""
+        self.faded = faded
+        self.update()
+
     def clear(self) -> None:
         """Show no picture."""
-        self._result = None
+        self._result, self.faded = None, False
         self.update()
 
     def set_note(self, note: str) -> None:
@@ -122,9 +131,11 @@ class LiveView(QWidget):
             self._paint_result(painter, self._result, self.to_view(self._result.frame))
             self.painted += 1
             if self._presenting:
-                self._paint_big_digit(painter, self._result)
+                self._paint_big_digit(painter, None if self.faded else self._result)
         if self._note:
             self._paint_note(painter)
+        elif self._result is None or self.faded:
+            self._paint_invitation(painter)
         if self.hasFocus() and not self._presenting:  # there, it is all there is
             self._paint_ring(painter)
         painter.end()
@@ -148,10 +159,13 @@ class LiveView(QWidget):
         painter.setTransform(transform)
         painter.drawImage(QRectF(0, 0, width, height), picture)
         painter.resetTransform()
-        paint_hands(painter, result, transform, self.overlay, self._theme)
+        if self.faded:
+            painter.fillRect(self.rect(), _VEIL)
+        else:
+            paint_hands(painter, result, transform, self.overlay, self._theme)
 
-    def _paint_big_digit(self, painter: QPainter, result: Result) -> None:
-        first = result.total or (result.readings[0] if result.readings else None)
+    def _paint_big_digit(self, painter: QPainter, result: Result | None) -> None:
+        first = None if result is None else result.total or (result.readings[0] if result.readings else None)
         side = _BIG * min(self.width(), self.height())
         gap = side * 0.12
         ring = QRectF(self.width() - side - gap, self.height() - side - gap, side, side)
@@ -159,17 +173,32 @@ class LiveView(QWidget):
         paint_big_digit(painter, ring, digit, progress, self._theme)
 
     def _paint_note(self, painter: QPainter) -> None:
-        font = painter.font()
-        font.setPixelSize(max(14, self.height() // 34, QFontInfo(font).pixelSize()))
-        painter.setFont(font)
-        wide = painter.fontMetrics().horizontalAdvance(self._note) + 2 * font.pixelSize()
+        font = self._use_large_font(painter)
+        room = self.width() - 2 * 14 - 2 * font.pixelSize()
+        note = painter.fontMetrics().elidedText(self._note, Qt.TextElideMode.ElideMiddle, room)
+        wide = painter.fontMetrics().horizontalAdvance(note) + 2 * font.pixelSize()
         pill = QRectF(14, 14, wide, font.pixelSize() * 2.1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(self._theme.on_stage))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._note)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, note)
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        """What to do, where there is nothing to be seen."""
+        self._use_large_font(painter)
+        painter.setPen(QColor(self._theme.on_stage))
+        room = QRectF(self.rect()).adjusted(14, 14, -14, -14)
+        says = self.tr("No picture. Choose a source, or drop a video or picture here.")
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, says)
+
+    def _use_large_font(self, painter: QPainter) -> QFont:
+        """Letters that go with the size of the view, none smaller than the window's."""
+        font = painter.font()
+        font.setPixelSize(max(14, self.height() // 34, QFontInfo(font).pixelSize()))
+        painter.setFont(font)
+        return font
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Of two lines, one of which differs from whatever the picture has there."""

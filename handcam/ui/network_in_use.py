@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from handcam.build import unknown_signs
-from handcam.errors import ModelError
+from handcam.errors import ModelError, SettingsError
 from handcam.own_networks import TaughtNetwork, taught_network, tell_unknown
 from handcam.sentences import Sentence
 from handcam.ui.banner import Notice
 from handcam.ui.controller import LiveController
 from handcam.ui.foreign_texts import told
 from handcam.ui.guide_dock import GuideDock
+from handcam.ui.kept_settings import KeptSettings
 from handcam.ui.notices import Notices
 from handcam.ui.recording.dock import RecordDock
 from handcam.ui.sign_pictures import use_pictures_of
@@ -35,14 +36,14 @@ class NetworkInUse(QObject):
         status_line: StatusLine,
         banner: Notices,
         docks: tuple[GuideDock, RecordDock],
-        choose: Callable[..., object],
+        chosen: tuple[Callable[..., object], KeptSettings],
         window: QWidget,
     ) -> None:
-        """choose: takes a section of the settings and its new values, as the window does."""
+        """chosen: takes a section of the settings and its new values, as the window does; and what is kept of them."""
         super().__init__(window)
         self._controller, self._status_line, self._banner, self._window = controller, status_line, banner, window
         self._guide, self._record = docks
-        self._choose = choose
+        self._choose, self._kept = chosen
         self._network: TaughtNetwork | None = None
         self._shown: object = None
         self._unknown: Notice | None = None
@@ -90,7 +91,15 @@ class NetworkInUse(QObject):
         self.dialog.come_up(session)
 
     def _use(self, folder: Path | None) -> None:
+        """Now and at the next start, for which there is a settings file from now on: whoever uses a network wants it to
+        be there again."""
         self._choose("network", folder=folder)
+        if self._controller.settings.network.folder != folder:
+            return  # it cannot be used, and the window has said why
+        try:
+            self._kept.settle("network", folder=folder)
+        except SettingsError as error:
+            self._banner.tell(error.sentence)
 
     def _record_sign(self, sign_set: str, digit: int) -> None:
         """Use the sign set with the new sign, and lead to its takes."""

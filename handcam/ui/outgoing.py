@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
-from handcam.domain import Result
+from handcam.domain import Reading, Result
 from handcam.picture_sink import PictureSink, SinkState
 from handcam.ui.annotated import Overlay, annotated, pixels_of
 from handcam.ui.figures import figure
@@ -77,12 +77,16 @@ class Outgoing(QObject):
 
     def take(self, result: Result, overlay: Overlay, mirror: bool) -> None:
         """A picture as it is shown now."""
-        if self._window is not None:
-            self._window.show_reading(result.total or (result.readings[0] if result.readings else None))
+        self.show_reading(result.total or (result.readings[0] if result.readings else None))
         if self._sinks:
             picture = pixels_of(annotated(result, overlay, mirror, self._theme))
             for sink in self._sinks.values():
                 sink.write(picture, monotonic())
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show this in the window of its own; None: nothing is read."""
+        if self._window is not None:
+            self._window.show_reading(reading)
 
     def look(self) -> None:
         """See how they are doing: ask about twice a second."""

@@ -6,7 +6,15 @@ draws outlines in a darker tone of the window's colour, which on a dark window n
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
 
 from handcam.ui.theme import CONTRAST, Theme, palette
 
@@ -93,6 +101,18 @@ class OutlinedStyle(QProxyStyle):
             return size
         letters = widget.fontMetrics() if widget is not None else QFontMetrics(QApplication.font())
         return max(size, round(letters.height() * 0.8))
+
+    def styleHint(  # noqa: N802 - Qt's name
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        given: QStyleHintReturn | None = None,
+    ) -> int:
+        """As Fusion; but a menu that is higher than the screen scrolls, in place of columns that leave it."""
+        if hint is QStyle.StyleHint.SH_Menu_Scrollable:
+            return 1
+        return super().styleHint(hint, option, widget, given)
 
     def _outline(self, option: QStyleOption, painter: QPainter, *, circle: bool = False) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)

@@ -11,6 +11,8 @@ from handcam.ui.figures import percent
 from handcam.ui.theme import NO_DIGIT, Theme
 
 _MARGIN = 0.09  # of the hand's extent: how far outside the landmarks, which lie inside the fingers, the outline runs
+_CORNERS = 48
+"""Of the disc around a landmark: so many that the outline is round on a large screen, too."""
 _WORDS = 16  # pixels of the label's letters, at a unit of 1
 
 
@@ -33,6 +35,7 @@ def draw_shape(painter: QPainter, hand: Hand, is_sure: bool, to_view: QTransform
     outline = _outline(hand.landmarks[:, :2], to_view)
     dashes = Qt.PenStyle.SolidLine if is_sure else Qt.PenStyle.DashLine
     for pen in (QPen(QColor(0, 0, 0, 140), 5 * unit), QPen(colour, 2.5 * unit, dashes)):
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
@@ -58,7 +61,7 @@ def _draw_skeleton(painter: QPainter, points: list[QPointF], unit: float) -> Non
 
 def _outline(landmarks: Points, to_view: QTransform) -> QPainterPath:
     """A closed line around the landmarks: every point of their convex hull made a disc, and the hull of the discs."""
-    around = np.linspace(0, 2 * np.pi, 16, endpoint=False)
+    around = np.linspace(0, 2 * np.pi, _CORNERS, endpoint=False)
     disc = np.column_stack([np.cos(around), np.sin(around)]) * np.ptp(landmarks, axis=0).max() * _MARGIN
     wide = (cv2.convexHull(np.ascontiguousarray(landmarks)) + disc).reshape(-1, 2).astype(np.float32)
     corners = QPolygonF([QPointF(float(x), float(y)) for x, y in cv2.convexHull(wide)[:, 0]])
@@ -103,8 +106,9 @@ def _draw_label(painter: QPainter, around: QRectF, reading: Reading, colour: QCo
     rim = pill.adjusted(-3 * unit, -3 * unit, 3 * unit, 3 * unit)
     painter.setPen(QPen(QColor(0, 0, 0, 150), 4.5 * unit))
     painter.drawPath(_rim(rim, 1.0))
-    painter.setPen(QPen(colour, 2.5 * unit))
-    painter.drawPath(_rim(rim, reading.confidence))
+    if reading.digit is not None or is_unsure(reading):  # else there is nothing to be sure of
+        painter.setPen(QPen(colour, 2.5 * unit))
+        painter.drawPath(_rim(rim, reading.confidence))
     painter.restore()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class PracticeQuestion(QWidget):
         """Ask for this digit; `number` says which question it is, `before` what became of the one before."""
         self._digit, self._number, self._feedback = digit, number, before
         self.hint.setChecked(False)
+        self.area.verticalScrollBar().setValue(0)
         self._show()
         self._tell(f"{before()} {self._asks()}".strip())
 
@@ -59,6 +60,13 @@ class PracticeQuestion(QWidget):
         for tile in self.tiles:
             self._flow.add(tile)
             tile.show()
+        if self.tiles:
+            QTimer.singleShot(0, self, self._scroll_to_hint)  # once they are laid out
+
+    def _scroll_to_hint(self) -> None:
+        """Large text leaves no room for question and hint: the first picture is seen all the same."""
+        if self.tiles:
+            self.area.ensureWidgetVisible(self.tiles[0], 0, 0)
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""

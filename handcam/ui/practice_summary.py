@@ -1,7 +1,7 @@
 """How a practice went."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from handcam.practice import Summary
@@ -11,6 +11,8 @@ from handcam.ui.named_label import NamedLabel
 from handcam.ui.theme import Theme
 from handcam.ui.type_size import scaled
 from handcam.ui.vertical_scroll import VerticalScroll
+
+_MARGIN = 12  # pixels around everything
 
 
 class PracticeSummary(QWidget):
@@ -46,6 +48,7 @@ class PracticeSummary(QWidget):
         self.mean.setText(self._seconds(summary.mean_seconds))
         self.best.setText(self._seconds(summary.best_seconds))
         self.hard.setText(", ".join(map(str, summary.hard)) or self.tr("none"))
+        self._wrap()
         self.area.setAccessibleDescription(self._in_words())
 
     def tell(self) -> None:
@@ -64,11 +67,26 @@ class PracticeSummary(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Perhaps no room for names and figures side by side."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Each figure below its name, where one of them would not fit beside it."""
+        labels = [(name, value) for value, name in self._names.items() if value is not self.hard]
+        names, values = (max(label.sizeHint().width() for label in column) for column in zip(*labels, strict=True))
+        bar = self.area.verticalScrollBar().sizeHint().width() + 2 * self.area.frameWidth()
+        room = self.width() - 2 * _MARGIN - bar
+        fits = names + self._rows.horizontalSpacing() + values <= room
+        policy = QFormLayout.RowWrapPolicy
+        self._rows.setRowWrapPolicy(policy.DontWrapRows if fits else policy.WrapAllRows)
+
     def _lay_out(self) -> None:
         self._rows.setHorizontalSpacing(24)
         self._rows.setVerticalSpacing(8)
-        self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.hard.setWordWrap(True)
+        self.title.setWordWrap(True)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.again, self.close_button):
             self._actions.add(button)
@@ -85,7 +103,7 @@ class PracticeSummary(QWidget):
         figures.addStretch(1)
         self.area.setWidget(page)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.addWidget(self.area, 1)
         column.addLayout(self._actions)
 

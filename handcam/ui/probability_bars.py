@@ -16,7 +16,7 @@ _LEAST_ROWS = 3
 
 
 class ProbabilityBars(QWidget):
-    """One bar a digit, and one for "no sign": together they make 100 %.
+    """One bar a digit, and one for "no sign": together they make 100 %, or, where nothing is read, are all empty.
 
     Where there is no room for all at a size that can be read, there are those of the likeliest.
     """
@@ -100,7 +100,7 @@ class ProbabilityBars(QWidget):
         painter.setPen(QColor(self._theme.text))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(row.adjusted(0, 0, -row.width() + names - 8, 0), middle | Qt.AlignmentFlag.AlignRight, name)
-        painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, percent(share))
+        painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, self._figure(share))
         thick = min(row.height() * 0.6, 16.0)
         bar = QRectF(names, row.center().y() - thick / 2, max(10.0, row.width() - names - numbers), thick)
         painter.setPen(QColor(self._theme.border))
@@ -126,6 +126,10 @@ class ProbabilityBars(QWidget):
         self.setAccessibleName(self.tr("Probabilities"))
         self._tell()
 
+    def _figure(self, share: float) -> str:
+        """Nothing, where there is nothing to be shared out: that is not 0 %."""
+        return percent(share) if any(self._shares) else ""
+
     def _tell(self) -> None:
-        told = (f"{name} {percent(share)}" for name, share in zip(self._names, self._shares, strict=True))
+        told = (f"{name} {self._figure(share)}".rstrip() for name, share in zip(self._names, self._shares, strict=True))
         self.setAccessibleDescription(", ".join(told))

@@ -1,5 +1,7 @@
 """What handcam reads: the digit, huge; what is seen; a bar for each digit; the last seconds; the accepted digits."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -50,10 +52,13 @@ class ReadingPanel(QWidget):
     def show_result(self, result: Result, why: Text = str) -> None:
         """Show what is read of this frame. why: gives the sentence that says why nothing is; "" while something is."""
         first = result.total or (result.readings[0] if result.readings else None)
+        if result.total and len(result.readings) == 1:  # which nothing is added to: told as what it is
+            (alone,) = result.readings
+            first = replace(result.total, slot=alone.slot, digits=alone.digits)
         self.show_reading(first, why)
         self._show_hands(result)
         digit, confidence = (first.digit, first.confidence) if first else (None, 0.0)
-        self.history.add(result.frame.time, digit, confidence, bool(result.accepted))
+        self.history.add(result.frame.time, digit, confidence)
 
     def show_reading(self, reading: Reading | None, why: Text | None = None) -> None:
         """Show this reading; None when there is no hand.
@@ -69,6 +74,7 @@ class ReadingPanel(QWidget):
     def add_accepted(self, digit: int) -> None:
         """A digit was accepted."""
         self.typed.add(digit)
+        self.history.accept()
 
     def set_digits(self, digits: tuple[int, ...]) -> None:
         """The digits of the sign set: one bar each."""
@@ -124,9 +130,11 @@ class ReadingPanel(QWidget):
             self.says.setText(text)
 
     def _says(self) -> str:
-        reading = self._reading
+        reading, wrong = self._reading, "" if self._why is None else self._why()
+        if wrong:
+            return wrong
         if reading is None or reading.digit is None:
-            return "" if self._why is None else self._why() or self._no_digit(reading)
+            return "" if self._why is None else self._no_digit(reading)
         shape = self.tr("Both hands") if reading.slot == BOTH_HANDS else describe(reading.handshape)
         confidence = percent(reading.confidence)
         if reading.progress < 1:

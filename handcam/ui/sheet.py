@@ -10,7 +10,7 @@ from handcam.ui.vertical_scroll import VerticalScroll
 
 Rows = list[tuple[str, str]]
 
-_SIZE = 42, 26  # lines of text that a sheet is wide and high, where the screen is large enough
+_SIZE = 42, 54  # lines of text that a sheet is wide and at most high, where the screen is large enough
 
 
 class Sheet(QDialog):
@@ -22,6 +22,7 @@ class Sheet(QDialog):
         self._title, self._rows = title, rows
         self._table, self.area = QWidget(), VerticalScroll()
         self._labels = [(QLabel(), QLabel()) for _ in rows()]
+        self._column = QVBoxLayout(self)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._added: list[tuple[QPushButton, Text]] = []
         self._lay_out()
@@ -42,10 +43,14 @@ class Sheet(QDialog):
         return button
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room to read, within the screen."""
-        line = self.fontMetrics().height()
-        wide, high = (count * line for count in _SIZE)
-        return QSize(wide, high).boundedTo(self.screen().availableSize() * 0.9)
+        """Room for all of it, within reason and the screen."""
+        line, room = self.fontMetrics().height(), self.screen().availableSize() * 0.9
+        wide = min(_SIZE[0] * line, room.width())
+        edges, inner = self.contentsMargins(), self._column.contentsMargins()
+        bar = self.area.verticalScrollBar().sizeHint().width() + 2 * self.area.frameWidth()
+        inside = wide - edges.left() - edges.right() - inner.left() - inner.right() - bar
+        rest = self._column.sizeHint().height() - self.area.sizeHint().height() + 2 * self.area.frameWidth()
+        return QSize(wide, min(self._table.heightForWidth(inside) + rest, _SIZE[1] * line, room.height()))
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Texts in another language."""
@@ -66,9 +71,8 @@ class Sheet(QDialog):
         grid.setRowStretch(len(self._labels), 1)
         self.area.setWidget(self._table)
         self._buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.area)
-        layout.addWidget(self._buttons)
+        self._column.addWidget(self.area)
+        self._column.addWidget(self._buttons)
         self.area.setFocus()
 
     def _retranslate(self) -> None:

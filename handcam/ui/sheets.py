@@ -63,10 +63,14 @@ def _keys() -> Rows:
             _mnemonic(QCoreApplication.translate("ChooserBar", "&Mirror")),
             QCoreApplication.translate("Sheets", "Mirror"),
         ),
+        (
+            _mnemonic(QCoreApplication.translate("ChooserBar", "M&enu")),
+            QCoreApplication.translate("Sheets", "The menu"),
+        ),
         (key_text(BACK_KEYS), QCoreApplication.translate("Sheets", "Take the last accepted digit back")),
         (key_text(CLEAR_KEYS), QCoreApplication.translate("Sheets", "Remove all accepted digits")),
         (key_text(COPY_KEYS), QCoreApplication.translate("Sheets", "Copy the accepted digits")),
-        (key_text("Esc"), QCoreApplication.translate("Sheets", "Leave the presentation")),
+        (key_text("Esc"), QCoreApplication.translate("Sheets", "Leave the presentation; close a message")),
     ]
     return [(keys, does) for keys, does in rows if keys]  # macOS has no underlined letters
 
@@ -88,8 +92,8 @@ def _about(card: ModelCard | Sentence) -> Rows:
             QCoreApplication.translate("Sheets", "Privacy"),
             QCoreApplication.translate(
                 "Sheets",
-                "Everything runs on this machine and opens no connection. The settings and the window's place are "
-                "written, and nothing else unless you ask for it.",
+                "Everything runs on this machine. Unless you ask for it, no connection is opened, and nothing is "
+                "written but the settings and the window's place.",
             ),
         ),
     ]

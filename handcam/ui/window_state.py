@@ -20,8 +20,19 @@ def state_path() -> Path:
 
 
 def restore_window(window: QMainWindow, path: Path | None = None) -> bool:
-    """Put the window where it was; Qt moves it onto a screen there is. False where nothing usable is kept."""
-    path = path or state_path()
+    """Put the window where it was; Qt moves it onto a screen there is.
+
+    False where nothing usable is kept: then it is put in the middle of its screen.
+    """
+    if _restore(window, path or state_path()):
+        return True
+    # Else some window managers place it only after a dialog has been opened over the place where it would have been.
+    room = window.screen().availableGeometry()
+    window.move(room.center() - window.rect().center())
+    return False
+
+
+def _restore(window: QMainWindow, path: Path) -> bool:
     if not path.is_file():
         return False
     kept = QSettings(str(path), QSettings.Format.IniFormat)

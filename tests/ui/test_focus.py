@@ -2,8 +2,8 @@
 
 import pytest
 from contrast import contrast
-from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QTabBar, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from handcam.ui.live_view import LiveView
@@ -96,3 +96,13 @@ def test_boxes_to_check_grow_with_the_letters(qapp: QApplication, qtbot: QtBot) 
     use_text_scale(qapp, 2.0)
     QApplication.processEvents()
     assert style.pixelMetric(style.PixelMetric.PM_IndicatorWidth, None, box) >= 1.5 * before
+
+
+def test_a_menu_that_is_higher_than_the_screen_is_still_one_column(qapp: QApplication, qtbot: QtBot) -> None:
+    dress(qapp, LIGHT)
+    short, long = QMenu(), QMenu()
+    for menu, entries in ((short, 2), (long, 200)):
+        qtbot.addWidget(menu)
+        for number in range(100, 100 + entries):
+            menu.addAction(f"What can be done, {number}", QKeySequence("Ctrl+Shift+E"), lambda: None)
+    assert long.sizeHint().width() < 1.5 * short.sizeHint().width()

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 from pytestqt.qtbot import QtBot
@@ -72,9 +72,9 @@ def test_the_history_shows_digits_and_forgets_what_is_long_ago(qtbot: QtBot) -> 
     strip.resize(240, 48)
     assert LIGHT.accent not in colours(strip)
     for step in range(10):
-        strip.add(step * 0.1, 3, 0.9, accepted=step == 4)
+        strip.add(step * 0.1, 3, 0.9)
     assert LIGHT.accent in colours(strip)
-    strip.add(1.0 + SECONDS, None, 0.0, False)
+    strip.add(1.0 + SECONDS, None, 0.0)
     assert LIGHT.accent not in colours(strip)
 
 
@@ -82,8 +82,8 @@ def test_a_clip_that_starts_over_starts_a_new_history(qtbot: QtBot) -> None:
     strip = HistoryStrip(LIGHT)
     qtbot.addWidget(strip)
     strip.resize(240, 48)
-    strip.add(100.0, 3, 0.9, False)
-    strip.add(0.0, None, 0.0, False)
+    strip.add(100.0, 3, 0.9)
+    strip.add(0.0, None, 0.0)
     assert LIGHT.accent not in colours(strip)
 
 
@@ -99,11 +99,22 @@ def test_each_hand_is_shown_where_there_are_two_and_their_sum_where_they_are_add
     panel.show_result(result(reading(0, 5), reading(1, 3), total=both))
     assert panel.digit.accessibleDescription() == "8"
     assert panel.hands.text() == "5 + 3"
-    assert "no sign 0%" in panel.bars.accessibleDescription()
+    assert panel.bars.accessibleDescription() == "1, 2, 3, 4, 5, no sign"  # a sum has no bars
     panel.show_result(result())
     assert panel.says.text() == "No hand in the picture"
     panel.clear()
     assert (panel.hands.text(), panel.says.text()) == ("", "")  # nothing is read, with or without a hand
+
+
+def test_a_hand_that_nothing_is_added_to_is_told_as_what_it_is(qtbot: QtBot) -> None:
+    panel = ReadingPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.set_digits((1, 2, 3, 4, 5))
+    alone = Reading(BOTH_HANDS, 5, "five", 0.9, 1.0, True, {5: 0.9})
+    panel.show_result(result(reading(0, 5), total=alone))
+    assert panel.says.text().startswith("All five fingers")
+    assert panel.says.text().endswith("accepted")
+    assert "5 90%" in panel.bars.accessibleDescription()
 
 
 def test_with_large_text_in_little_room_the_digit_is_small_and_the_likeliest_bars_stay(qtbot: QtBot) -> None:
@@ -197,13 +208,27 @@ def test_the_sheet_of_keys_has_every_key_once(qtbot: QtBot) -> None:
     assert {command.keys for command in COMMANDS if command is not None and command.keys} <= set(keys)
     shown = [label.text() for label in sheet.findChildren(QLabel)]
     assert "Take the last accepted digit back" in shown
+    if QKeySequence.mnemonic("M&enu").toString():  # macOS has none
+        assert ("Alt+E", "The menu") in sheet.rows
+
+
+def test_a_sheet_is_as_high_as_its_text_where_the_screen_allows(qtbot: QtBot) -> None:
+    for make in (key_sheet, about_sheet, licence_sheet):
+        sheet = make()
+        qtbot.addWidget(sheet)
+        sheet.show()
+        room = sheet.screen().availableSize()
+        assert sheet.height() <= 0.9 * room.height() + 1
+        lines = sheet.height() / sheet.fontMetrics().height()
+        hidden = sheet.area.verticalScrollBar().maximum()
+        assert hidden == 0 or lines > 53 or sheet.height() >= 0.9 * room.height() - 1
 
 
 def test_the_about_sheet_tells_versions_scores_and_licences(qtbot: QtBot) -> None:
     sheet = about_sheet()
     qtbot.addWidget(sheet)
     text = " ".join(f"{name} {value}" for name, value in sheet.rows)
-    parts = ("handcam 0.", "mediapipe 1.", "ardamavi", "% to 99", "Apache-2.0", "nothing else unless you ask")
+    parts = ("handcam 0.", "mediapipe 1.", "ardamavi", "% to 99", "Apache-2.0", "no connection is opened")
     for part in parts:
         assert part in text
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from handcam.signs import SignSet, load_sign_set
@@ -191,6 +192,40 @@ def test_large_letters_fit(qtbot: QtBot, width: int) -> None:
     places = [tile.geometry() for tile in view.question.tiles]
     assert all(page.rect().contains(place) for place in places)
     assert view.question.digit.width() >= view.question.digit.sizeHint().width()
+
+
+def test_with_large_letters_the_hint_comes_into_view_and_then_the_next_question(qtbot: QtBot) -> None:
+    view = opened(qtbot, "counting", width=300)
+    font = QFont(view.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    view.resize(300, 420)
+    QTest.keyClick(view.question.hint, Qt.Key.Key_Space)
+    area = view.question.area
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0, timeout=2_000)
+    picture = view.question.tiles[0].picture
+    seen = picture.visibleRegion().boundingRect()
+    assert seen.height() >= min(picture.height(), area.viewport().height() // 2)
+    view.question.skip.click()
+    assert area.verticalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize(("width", "beside"), [(260, False), (600, True)])
+def test_the_whole_summary_can_be_read_with_large_letters(qtbot: QtBot, width: int, beside: bool) -> None:
+    view = opened(qtbot, "counting", width=width)
+    font = QFont(view.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    view.setFont(font)
+    answer(view)
+    view.question.stop.click()
+    view.resize(width, 500)
+    qtbot.wait(50)
+    summary = view.summary
+    for label in summary.area.findChildren(QLabel):
+        assert label.width() >= min(label.sizeHint().width(), label.minimumSizeHint().width())
+        assert label.mapTo(summary.area.viewport(), label.rect().topRight()).x() <= summary.area.viewport().width()
+    labels = [label for label in summary.area.findChildren(QLabel) if label is not summary.mistakes]
+    assert any(label.y() == summary.mistakes.y() for label in labels) is beside
 
 
 def test_the_theme_is_changed_at_once(qtbot: QtBot) -> None:

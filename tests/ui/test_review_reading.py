@@ -1,5 +1,7 @@
 """Reading a session for review: the same samples and the same repairs as opening it, with less in memory."""
 
+import subprocess
+import sys
 from pathlib import Path
 from threading import Event
 from time import monotonic, sleep
@@ -7,11 +9,12 @@ from time import monotonic, sleep
 import made_up
 import pytest
 
-from handcam.sessions.format import CROPS, DONE, EDITS, SAMPLES, SESSION
+from handcam.sessions.format import CROPS, DONE, EDITS, SAMPLES, SESSION, Sample
 from handcam.sessions.opening import open_session
-from handcam.ui.review import picture_loader
+from handcam.ui.review import picture_loader, reading, reading_apart
 from handcam.ui.review.picture_loader import PictureLoader
 from handcam.ui.review.reading import SessionReader
+from handcam.ui.review.table import Table
 
 
 def read(folder: Path) -> SessionReader:
@@ -44,7 +47,21 @@ def lose(folder: Path) -> None:
     (folder / EDITS).unlink()
 
 
-@pytest.mark.parametrize("harm", [lambda folder: None, tear, spoil, cut_short, lose])
+def repeat(folder: Path) -> None:
+    """An id that is there twice: the later sample takes the other's place."""
+    lines = (folder / SAMPLES).read_bytes().splitlines(keepends=True)
+    (folder / SAMPLES).write_bytes(b"".join([*lines, lines[1].replace(b'"v"', b'"my_own"')]))
+
+
+@pytest.fixture(params=["here", "apart"])
+def small(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sessions of a few samples are read on the thread, or by a process as large ones are."""
+    if request.param == "apart":
+        monkeypatch.setattr(reading, "_AT_ONCE", 3)
+
+
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("harm", [lambda folder: None, tear, spoil, cut_short, lose, repeat])
 def test_it_reads_and_repairs_as_opening_does(tmp_path: Path, harm: object) -> None:
     assert callable(harm)
     folders = tmp_path / "one", tmp_path / "other"
@@ -58,6 +75,66 @@ def test_it_reads_and_repairs_as_opening_does(tmp_path: Path, harm: object) -> N
     assert sorted(reader.repairs) == sorted(session.repairs)
     assert (folders[0] / SAMPLES).read_bytes() == (folders[1] / SAMPLES).read_bytes()
     assert reader.review.labels == {name: sample.label for name, sample in session.samples.items()}
+
+
+def test_a_large_session_is_read_by_a_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_AT_ONCE", 3)
+    made_up.write_session(tmp_path / "a", 1_200)
+    added: list[str] = []
+    real = Table.add
+
+    def add(table: Table, sample: Sample) -> None:
+        added.append(sample.id)
+        real(table, sample)
+
+    monkeypatch.setattr(Table, "add", add)
+    reader = read(tmp_path / "a")
+    assert reader.table is not None
+    assert (reader.table.count, len(added)) == (1_200, 3)
+    assert reader.review is not None
+    assert reader.table.row_of["001199-0"] == 1_199
+    assert reader.table.clock[:1_200].tolist() == [number / 30 for number in range(1_200)]
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["", "raise SystemExit(1)", "import sys; sys.stdout.buffer.write(bytes([128, 5, 149, 9]))", None],
+)
+def test_without_the_process_it_is_read_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str | None
+) -> None:
+    """It ends at once, fails, ends in the midst of what it tells, cannot be begun."""
+    monkeypatch.setattr(reading, "_AT_ONCE", 3)
+    if code is None:
+        monkeypatch.setattr("sys.executable", str(tmp_path / "nothing"))
+    else:
+        monkeypatch.setattr(reading_apart, "_CODE", code)
+    made_up.write_session(tmp_path / "a", 12)
+    tear(tmp_path / "a")
+    reader = read(tmp_path / "a")
+    assert reader.review is not None
+    assert len(reader.review.labels) == 12
+    assert " ".join(reader.repairs).count("samples.jsonl was torn") == 1
+
+
+def test_the_process_ends_with_the_reader(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_AT_ONCE", 3)
+    monkeypatch.setattr(reading_apart, "_CODE", "import time; time.sleep(60)")
+    made_up.write_session(tmp_path / "a", 12)
+    reader = SessionReader(tmp_path / "a")
+    deadline = monotonic() + 10
+    while reader.table is None and monotonic() < deadline:
+        sleep(0.01)
+    before = reader.done
+    reader.stop()
+    assert (before, reader.done) == (False, True)
+    assert (reader.review, reader.error) == (None, "")
+
+
+def test_the_process_needs_neither_qt_nor_opencv() -> None:
+    """Or else it would be long in coming."""
+    code = "import sys, handcam.ui.review.reading_apart; sys.exit(bool({'PySide6', 'cv2'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
 
 
 def test_without_samples_there_is_an_empty_table(tmp_path: Path) -> None:

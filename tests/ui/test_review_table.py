@@ -62,6 +62,23 @@ def test_a_later_sample_of_the_same_id_takes_the_place() -> None:
     assert (made.count, made.names[made.label[1]]) == (3, "y")
 
 
+def test_tables_are_taken_in_as_if_sample_after_sample_was_added() -> None:
+    samples = [made_up.sample(number, label) for number, label in enumerate(["index", "other", "v", "my_own", "v"])]
+    samples += [made_up.sample(1, "third"), made_up.sample(7, "my_own")]
+    one, whole = Table(made_up.info(), 9), Table(made_up.info(), 9)
+    for sample in samples:
+        one.add(sample)
+    for part in (samples[:2], samples[:4], samples[4:]):  # the first come twice
+        other = Table(made_up.info(), len(part))
+        for sample in part:
+            other.add(sample)
+        whole.take_in(other)
+    assert (whole.ids, whole.row_of, whole.names, whole.count) == (one.ids, one.row_of, one.names, one.count)
+    for name, column in vars(one).items():
+        if isinstance(column, np.ndarray):
+            assert np.array_equal(getattr(whole, name), column), name
+
+
 def test_edits_are_applied_as_the_format_says() -> None:
     made = table()
     edits = [

@@ -347,11 +347,11 @@ def test_statistics_follow_the_edits(opened: Opener, folder: Path, qtbot: QtBot)
     press(window, Qt.Key.Key_I, with_key=Qt.KeyboardModifier.ControlModifier)
     statistics = window.statistics
     assert statistics is not None
-    assert statistics.labels.rows[0] == ["index", "0", "15", "0", "15", "0", "3", "93%"]
-    assert statistics.takes.rows[1][:2] == ["Take 0", "v"]
+    assert statistics.labels.line(0) == ["index", "0", "15", "0", "15", "0", "3", "93%"]
+    assert statistics.takes.line(1)[:2] == ["Take 0", "v"]
     window.activateWindow()
     press(window, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: statistics.labels.rows[0][4:6] == ["14", "1"], timeout=3_000)
+    qtbot.waitUntil(lambda: statistics.labels.line(0)[4:6] == ["14", "1"], timeout=3_000)
     assert "mostly" in statistics.sharpness.accessibleDescription()
 
 

@@ -44,6 +44,14 @@ def test_a_broken_file_is_passed_over(qtbot: QtBot, tmp_path: Path, content: byt
     assert not restore_window(new_window(qtbot), path)
 
 
+def test_where_nothing_is_kept_it_opens_in_the_middle_of_the_screen(qtbot: QtBot, tmp_path: Path) -> None:
+    window = new_window(qtbot)
+    window.resize(400, 300)
+    assert not restore_window(window, tmp_path / "window.ini")
+    off = window.geometry().center() - window.screen().availableGeometry().center()
+    assert off.manhattanLength() <= 4
+
+
 def test_a_folder_that_cannot_be_written_is_no_error(qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "settings.toml").touch()
     (tmp_path / "window.ini").mkdir()
