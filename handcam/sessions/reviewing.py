@@ -3,7 +3,7 @@
 Nothing is overwritten: an edit is a line more, and what stands is worked out from all of them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Protocol
@@ -74,9 +74,14 @@ class Review:
         deleted = self._labelling.deleted
         return {name: None if name in deleted else label for name, label in self._labelling.label.items()}
 
-    def label(self, sample: str) -> tuple[Label, bool]:
-        """A sample's label, and whether it is deleted."""
-        return self._labelling.label[sample], sample in self._labelling.deleted
+    def labels_of(self, samples: Iterable[str]) -> list[Label]:
+        """The labels of many at once; of those that are deleted, too."""
+        return list(map(self._labelling.label.__getitem__, samples))
+
+    @property
+    def deleted(self) -> Set[str]:
+        """The ids of the samples that are deleted. Changes with the edits."""
+        return self._labelling.deleted
 
     @property
     def can_undo(self) -> bool:

@@ -107,4 +107,5 @@ def test_others_are_told_of_what_a_step_touched(tmp_path: Path) -> None:
     assert review.take_touched() == set()
     review.undo()
     assert review.take_touched() == set(names[1:3])
-    assert review.label(names[1]) == ("five", False)
+    assert review.labels_of(names[:3]) == ["five", "five", "index"]
+    assert review.deleted == set()

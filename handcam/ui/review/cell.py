@@ -1,7 +1,9 @@
 """One sample in the grid: its crop, its label, what the model says otherwise, and marks."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from handcam.ui.review.marks import Mark, draw_mark, draw_marks
@@ -14,6 +16,7 @@ from handcam.ui.theme import Theme
 _SIDE = 96  # of a crop, in the units of the screen; more where letters are large
 _PAD, _GAP, _MARK = 6, 4, 17
 _FAINT = 0.35
+_TEXTS = 500  # that are kept as short as they have to be
 
 
 class Cell(QStyledItemDelegate):
@@ -23,20 +26,32 @@ class Cell(QStyledItemDelegate):
         super().__init__(view)
         self._theme, self._model, self._view = theme, model, view
         self.loader: PictureLoader | None = None
+        self.fit_letters()
 
     def set_theme(self, theme: Theme) -> None:
         """Use these colours."""
         self._theme = theme
 
+    def fit_letters(self) -> None:
+        """Take on the view's font. What hangs on it is kept: hundreds of cells may be painted at once."""
+        self._plain, self._bold, self._struck = (QFont(self._view.font()) for _ in range(3))
+        self._bold.setBold(True)
+        self._struck.setBold(True)
+        self._struck.setStrikeOut(True)
+        self._line = self._view.fontMetrics().height()
+        self._side = max(_SIDE, int(6.4 * self._line))
+        plain, bold = QFontMetrics(self._plain), QFontMetrics(self._bold)
+
+        @lru_cache(_TEXTS)
+        def shortened(text: str, heavy: bool, wide: int) -> str:
+            return (bold if heavy else plain).elidedText(text, Qt.TextElideMode.ElideMiddle, wide)
+
+        self._shortened = shortened
+
     @property
     def size(self) -> QSize:
         """Of a cell, at the least."""
-        lines = 2 * self._view.fontMetrics().height()
-        return QSize(self._side + 2 * _PAD + _GAP, self._side + lines + 2 * _PAD + _GAP)
-
-    @property
-    def _side(self) -> int:
-        return max(_SIDE, int(6.4 * self._view.fontMetrics().height()))
+        return QSize(self._side + 2 * _PAD + _GAP, self._side + 2 * self._line + 2 * _PAD + _GAP)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
         """The same for all."""
@@ -60,7 +75,8 @@ class Cell(QStyledItemDelegate):
         square = QRectF(place.center().x() - self._side / 2, place.top() + _PAD, self._side, self._side)
         self._paint_crop(painter, session, row, square)
         self._paint_texts(painter, session, row, place.adjusted(_PAD, _PAD + self._side, -_PAD, -_PAD / 2), picked)
-        draw_marks(painter, _marks(session, row), square.topRight() + QPointF(-2, 2), _MARK, self._theme)
+        if marks := _marks(session, row):
+            draw_marks(painter, marks, square.topRight() + QPointF(-2, 2), _MARK, self._theme)
         if picked:
             tick = QRectF(square.left() + 2, square.top() + 2, _MARK, _MARK)
             draw_mark(painter, Mark.PICKED, tick, self._theme.on_accent, self._theme.accent)
@@ -72,8 +88,7 @@ class Cell(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         picture = self.loader.picture(session.crop(row), round(self._side * ratio)) if self.loader else None
         if picture is None or picture.isNull():  # still to come, or there is none
-            painter.setBrush(QColor(self._theme.window))
-            painter.drawRect(square)
+            painter.fillRect(square, QColor(self._theme.window))
             if picture is not None:
                 _paint_broken(painter, square, self.tr("unreadable"), self._theme)
             return
@@ -87,20 +102,18 @@ class Cell(QStyledItemDelegate):
             draw_mark(painter, Mark.DELETED, square, self._theme.text, None)
 
     def _paint_texts(self, painter: QPainter, session: ReviewedSession, row: int, place: QRectF, picked: bool) -> None:
-        metrics = self._view.fontMetrics()
-        font = QFont(self._view.font())
-        font.setBold(True)
-        font.setStrikeOut(bool(session.standing.deleted[row]))
-        lines = ((font, label_text(session, row), self._theme.text), (self._view.font(), "", self._theme.muted))
-        model = model_text(session, row)
-        if model:
-            lines = (lines[0], (self._view.font(), f"≠ {model}", self._theme.muted))
-        for number, (of, text, colour) in enumerate(lines):
-            line = QRectF(place.x(), place.y() + number * metrics.height() + 2, place.width(), metrics.height())
-            painter.setFont(of)
-            painter.setPen(QColor(self._theme.on_accent if picked else colour))
-            short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(line.width()))
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, short)
+        theme = self._theme
+        label = self._struck if session.standing.deleted[row] else self._bold
+        lines = [(label, label_text(session, row), theme.text)]
+        if model := model_text(session, row):
+            lines.append((self._plain, f"≠ {model}", theme.muted))
+        top, wide = place.y() + 2, place.width()
+        for font, text, colour in lines:
+            painter.setFont(font)
+            painter.setPen(QColor(theme.on_accent if picked else colour))
+            short = self._shortened(text, font is not self._plain, int(wide))
+            painter.drawText(QRectF(place.x(), top, wide, self._line), Qt.AlignmentFlag.AlignCenter, short)
+            top += self._line
 
     def _paint_frame(self, painter: QPainter, place: QRectF, picked: bool) -> None:
         """Round the current one: whole while the keys go to the grid, dashed otherwise."""

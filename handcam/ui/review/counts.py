@@ -44,17 +44,12 @@ class Curve:
 
 def tally_labels(table: Table, standing: Standing) -> list[Tally]:
     """One a label that occurs, in the order of the labels' codes."""
-    codes = np.unique(standing.label)
-    return [_tally(table, standing, np.flatnonzero(standing.label == code), -1) for code in codes]
+    return _tallies(table, standing, np.zeros(len(standing.label), np.int64), by_take=False)
 
 
 def tally_takes(table: Table, standing: Standing) -> list[Tally]:
     """One a label in each take, in the order of the takes."""
-    count = len(standing.label)
-    keys = table.take[:count].astype(np.int64) * (1 << 16) + standing.label
-    order = np.argsort(keys, kind="stable")
-    groups = np.split(order, np.flatnonzero(np.diff(keys[order])) + 1) if count else []
-    return [_tally(table, standing, rows, int(table.take[rows[0]])) for rows in groups]
+    return _tallies(table, standing, table.take[: len(standing.label)], by_take=True)
 
 
 def sharpness_curve(table: Table) -> Curve:
@@ -67,14 +62,39 @@ def rate_curve(table: Table) -> Curve:
     return _curve(table, lambda rows, step: len(rows) / step)
 
 
-def _tally(table: Table, standing: Standing, rows: Rows, take: int) -> Tally:
-    kept = rows[~standing.deleted[rows]]
-    code = int(standing.label[rows[0]])
-    asked = kept[standing.best[kept] >= 0] if code < table.known else kept[:0]
-    agreement = float((standing.disagreement[asked] <= 0).mean()) if len(asked) else None
-    hands = np.bincount(table.hand[kept], minlength=len(HANDS))
-    takes = len(np.unique(table.take[kept]))
-    return Tally(table.names[code], take, tuple(map(int, hands)), takes, len(rows) - len(kept), agreement)
+def _tallies(table: Table, standing: Standing, takes: npt.NDArray[np.int64], *, by_take: bool) -> list[Tally]:
+    """takes: samples of one label are counted together where this is the same. All at once: there can be thousands."""
+    count, label = len(standing.label), standing.label
+    keys, firsts, group = np.unique(takes * (1 << 16) + label, return_index=True, return_inverse=True)
+
+    def counted(which: npt.NDArray[np.bool_]) -> list[int]:
+        """How many of each group are so."""
+        return [int(many) for many in np.bincount(group[which], minlength=len(keys))]
+
+    kept = ~standing.deleted
+    hands = [counted(kept & (table.hand[:count] == hand)) for hand in range(len(HANDS))]
+    asked = kept & (standing.best >= 0) & (label < table.known)
+    columns = zip(
+        (table.names[code] for code in label[firsts]),
+        takes[firsts].tolist() if by_take else [-1] * len(keys),
+        zip(*hands, strict=True),
+        _different(group[kept], table.take[:count][kept], len(keys)),
+        counted(standing.deleted),
+        map(_share, counted(asked & (standing.disagreement <= 0)), counted(asked)),
+        strict=True,
+    )
+    return [Tally(*each) for each in columns]
+
+
+def _different(group: npt.NDArray[np.intp], take: npt.NDArray[np.int64], groups: int) -> list[int]:
+    """How many takes there are in each group."""
+    names, number = np.unique(take, return_inverse=True)
+    pairs = np.unique(group * len(names) + number)
+    return [int(many) for many in np.bincount(pairs // max(1, len(names)), minlength=groups)]
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
 
 
 def _curve(table: Table, value: Callable[[Rows, float], float]) -> Curve:

@@ -1,9 +1,10 @@
 """The review window, measured: `python -m handcam.ui.review.gauge SESSION` opens it and scrolls through it.
 
 Prints, as JSON: seconds from `open_session` to a first screen of samples with all their pictures, and until all samples
-are read; the longest time the window did not listen, in milliseconds, while it read and while it scrolled, and the most
-that its own thread worked in one go: on a busy machine the rest is waiting for a processor; the memory it holds at the
-end and at most, MB of 1,000,000 bytes. The file cache is as it is found.
+are read; the longest time the window did not listen, in milliseconds, while it read and while it scrolled; the same
+less what it waited for a processor, which is long on a busy machine (the net stall; Linux alone tells it); the most
+that its own thread worked in one go; the memory it holds at the end and at most, MB of 1,000,000 bytes, without that of
+the process that reads a large session. The file cache is as it is found.
 """
 
 import json
@@ -17,6 +18,7 @@ from handcam.cold_start import memory, peak_memory
 from handcam.ui.review.window import ReviewWindow
 
 _BEAT_MS = 4
+_WAITED = Path("/proc/thread-self/schedstat")
 _SCROLL_S = 10.0
 _JUMPS = 0.5  # s between jumps from one end to the other
 
@@ -34,8 +36,10 @@ class ReviewGauge(QObject):
         self._worked = thread_time()
         self._scrolling = 0.0
         self.told: dict[str, float | int | None] = {"first_screen_s": None, "read_s": None}
-        self._stalls = dict.fromkeys(("reading", "scrolling"), 0.0)
-        self._work = dict(self._stalls)
+        self._waited = _waited()
+        self._longest = {
+            f"{kind}_{phase}_ms": 0.0 for phase in ("reading", "scrolling") for kind in ("stall", "net_stall", "work")
+        }
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
@@ -44,11 +48,7 @@ class ReviewGauge(QObject):
 
     def _beat(self) -> None:
         now, grid = monotonic(), self._window.grid
-        phase = "scrolling" if self._scrolling else "reading"
-        self._stalls[phase] = max(self._stalls[phase], (now - self._last) * 1000 - _BEAT_MS)
-        worked = thread_time()
-        self._work[phase] = max(self._work[phase], (worked - self._worked) * 1000)
-        self._last, self._worked = now, worked
+        self._note("scrolling" if self._scrolling else "reading", now)
         if self.told["first_screen_s"] is None and grid.complete:
             self.told["first_screen_s"] = round(now - self._start, 3)
         session = self._window.session
@@ -58,6 +58,14 @@ class ReviewGauge(QObject):
             self._scrolling = now
         if self._scrolling:
             self._turn(now - self._scrolling)
+
+    def _note(self, phase: str, now: float) -> None:
+        worked, waited = thread_time(), _waited()
+        stall = (now - self._last) * 1000 - _BEAT_MS
+        net = stall - (waited - self._waited) * 1000
+        for kind, took in (("stall", stall), ("net_stall", net), ("work", (worked - self._worked) * 1000)):
+            self._longest[f"{kind}_{phase}_ms"] = max(self._longest[f"{kind}_{phase}_ms"], took)
+        self._last, self._worked, self._waited = now, worked, waited
 
     def _turn(self, since: float) -> None:
         """Scroll by a third of a row a beat, and jump to another part now and then."""
@@ -72,14 +80,17 @@ class ReviewGauge(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
-        for phase, longest in self._stalls.items():
-            self.told[f"stall_{phase}_ms"] = round(longest, 1)
-            self.told[f"work_{phase}_ms"] = round(self._work[phase], 1)
+        self.told |= {name: round(longest, 1) for name, longest in self._longest.items()}
         held = memory()
         self.told["memory_mb"] = held and round(held, 1)
         peak = peak_memory()
         self.told["peak_memory_mb"] = peak and round(peak, 1)
         self.finished.emit()
+
+
+def _waited() -> float:
+    """Seconds that this thread was ready and had no processor; 0 on other systems than Linux."""
+    return int(_WAITED.read_text(encoding="ascii").split()[1]) / 1e9 if _WAITED.exists() else 0.0
 
 
 def main(folder: Path) -> None:

@@ -192,6 +192,7 @@ class SampleGrid(QListView):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.FontChange:
+            self.cell.fit_letters()
             self._fit()
         super().changeEvent(event)
 
@@ -235,10 +236,10 @@ class SampleGrid(QListView):
     def _picked_places(self) -> Rows:
         # A list of ranges, which PySide6's own types do not say.
         picked = cast(list[QItemSelectionRange], self.selectionModel().selection())
-        stretches = sorted((part.top(), part.bottom()) for part in picked)
-        if not stretches:
-            return np.zeros(0, np.intp)
-        return np.unique(np.concatenate([np.arange(top, bottom + 1) for top, bottom in stretches]))
+        is_picked = np.zeros(len(self.samples.rows), bool)
+        for part in picked:
+            is_picked[part.top() : part.bottom() + 1] = True
+        return np.flatnonzero(is_picked)
 
     def _pick(self, places: Rows) -> None:
         """Pick these places and no others; none at all where they lie in too many stretches."""

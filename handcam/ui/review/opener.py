@@ -25,6 +25,7 @@ class SessionOpener(QObject):
         super().__init__(parent)
         self._reader: SessionReader | None = None
         self._session: ReviewedSession | None = None
+        self._shown = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._poll)
@@ -53,17 +54,19 @@ class SessionOpener(QObject):
             return
         done, table = reader.done, reader.table  # in this order: once it is done, there is nothing to come
         if table is not None:
-            self._show(reader, table, done)
-            self.progressed.emit(table.count, max(1, reader.room))
+            self._show(reader, table, done and reader.review is None)
         if done:
             self._finish(reader)
+        elif table is not None:
+            self.progressed.emit(table.count, max(1, reader.room))
 
-    def _show(self, reader: SessionReader, table: Table, done: bool) -> None:
+    def _show(self, reader: SessionReader, table: Table, last: bool) -> None:
         if self._session is None:
             self._session = ReviewedSession(reader.folder, table, reader.edits)
             self.came.emit(self._session)
-            self.grew.emit()
-        elif done or table.count > _GROWTH * len(self._session.standing.label):
+            self._shown = 0  # its samples come next time: all at once would be felt
+        elif last or table.count > _GROWTH * self._shown:
+            self._shown = table.count
             self._session.grow()
             self.grew.emit()
 

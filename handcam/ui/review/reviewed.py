@@ -13,8 +13,7 @@ class ReviewedSession:
     """One session. It can be looked at from the first sample on, and edited once all are read. GUI thread."""
 
     def __init__(self, folder: Path, table: Table, edits: Sequence[Edit]) -> None:
-        self.folder, self.table = folder, table
-        self._edits = edits
+        self.folder, self.table, self._crops = folder, table, folder / CROPS
         self._review: Review | None = None
         self.standing = Standing(table, edits)
 
@@ -35,16 +34,15 @@ class ReviewedSession:
 
     def crop(self, row: int) -> Path:
         """Of a sample's crop."""
-        return self.folder / CROPS / f"{self.table.ids[row]}.png"
+        return self._crops / f"{self.table.ids[row]}.png"
 
     def grow(self) -> None:
         """Take in what the table has got since."""
-        self.standing.refresh(self._edits)
+        self.standing.grow()
 
     def complete(self, review: Review) -> None:
         """The table has all samples: from now on they can be edited by this review of them."""
         self._review = review
-        self._edits = review.edits
         self.grow()
 
     def relabel(self, rows: Rows, label: str) -> int:
@@ -84,7 +82,7 @@ class ReviewedSession:
             self._edited()
 
     def _names(self, rows: Rows) -> list[str]:
-        return [self.table.ids[row] for row in rows]
+        return list(map(self.table.ids.__getitem__, rows.tolist()))
 
     def _edited(self, rows: Rows | None = None) -> int:
         if self._review is None:

@@ -1,5 +1,7 @@
 """What a session amounts to: two tables and two curves."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +23,7 @@ from handcam.ui.review.texts import hand_text, take_text
 from handcam.ui.theme import Theme
 
 _BLURRED = 0.005  # of the sharpness: see docs/session-format.md
+_MEASURED = 100  # lines, from the first to the last, for the width of a column
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -37,7 +40,7 @@ class StatisticsDialog(QDialog):
         )
         self.rate = Plot(theme, lambda: self.tr("Samples a second"), 1)
         self._pages = QTabWidget()
-        self._views = [_view(model) for model in (self.labels, self.takes)]
+        self._views = [_View(model) for model in (self.labels, self.takes)]
         curves = QWidget()
         column = QVBoxLayout(curves)
         column.addWidget(self.sharpness)
@@ -56,12 +59,10 @@ class StatisticsDialog(QDialog):
         """Show what this session amounts to now."""
         self._session = session
         table, standing = session.table, session.standing
-        self.labels.show_rows([self._words(tally, "") for tally in tally_labels(table, standing)])
-        self.takes.show_rows(
-            [
-                self._words(tally, take_text(tally.take, table.prompt(tally.take)))
-                for tally in tally_takes(table, standing)
-            ]
+        self.labels.show_tallies(tally_labels(table, standing), lambda tally: self._words(tally, ""))
+        self.takes.show_tallies(
+            tally_takes(table, standing),
+            lambda tally: self._words(tally, take_text(tally.take, table.prompt(tally.take))),
         )
         self.sharpness.show_curve(sharpness_curve(table))
         self.rate.show_curve(rate_curve(table))
@@ -103,18 +104,26 @@ class StatisticsDialog(QDialog):
 
 
 class _Texts(QAbstractTableModel):
-    """A table of texts under headings."""
+    """A line of texts a tally, under headings. Those that nobody looks at are not made: takes can be thousands."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: list[list[str]] = []
         self.headings: list[str] = []
+        self._tallies: list[Tally] = []
+        self._words: Callable[[Tally], list[str]] = lambda _: []
+        self._lines: dict[int, list[str]] = {}
 
-    def show_rows(self, rows: list[list[str]]) -> None:
-        """Show these, as many texts in each as there are headings."""
+    def show_tallies(self, tallies: list[Tally], words: Callable[[Tally], list[str]]) -> None:
+        """Show these. words: as many texts for each as there are headings."""
         self.beginResetModel()
-        self.rows = rows
+        self._tallies, self._words, self._lines = tallies, words, {}
         self.endResetModel()
+
+    def line(self, row: int) -> list[str]:
+        """The texts in a row."""
+        if row not in self._lines:
+            self._lines[row] = self._words(self._tallies[row])
+        return self._lines[row]
 
     def show_headings(self, headings: list[str]) -> None:
         """Show these."""
@@ -123,15 +132,15 @@ class _Texts(QAbstractTableModel):
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NONE) -> int:  # noqa: N802 - Qt's name
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self._tallies)
 
     def columnCount(self, parent: _Index = _NONE) -> int:  # noqa: N802 - Qt's name
         return 0 if parent.isValid() else len(self.headings)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole and self.rows[index.row()][index.column()][:1].isdigit():
+            return self.line(index.row())[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.line(index.row())[index.column()][:1].isdigit():
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
@@ -143,12 +152,23 @@ class _Texts(QAbstractTableModel):
         return None
 
 
-def _view(model: _Texts) -> QTableView:
-    view = QTableView()
-    view.setModel(model)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setTabKeyNavigation(False)
-    view.verticalHeader().hide()
-    view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    view.horizontalHeader().setStretchLastSection(True)
-    return view
+class _View(QTableView):
+    """Columns as wide as what stands in them; Qt's own would ask for every text of the first thousand lines."""
+
+    def __init__(self, model: _Texts) -> None:
+        super().__init__()
+        self._texts = model
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """Pixels."""
+        last = self._texts.rowCount() - 1
+        lines = {round(last * number / _MEASURED) for number in range(_MEASURED + 1)} if last >= 0 else ()
+        metrics = self.fontMetrics()
+        wide = max((metrics.horizontalAdvance(self._texts.line(line)[column]) for line in lines), default=0)
+        return wide + metrics.height()

@@ -17,6 +17,20 @@ FLAGS: tuple[str, ...] = get_args(Flag)
 """Bit n of the flags is the n-th of these."""
 SOURCES = ("prompt", "key", "folder", "import")
 """What can have told a label, by its code."""
+_COLUMNS = (
+    "take",
+    "frame",
+    "hand",
+    "source",
+    "slot",
+    "flags",
+    "clock",
+    "time",
+    "score",
+    "sharpness",
+    "shares",
+    "landmarks",
+)
 _MOST = 1 << 40  # of counts: no file is too odd to be looked at
 
 
@@ -78,6 +92,20 @@ class Table:
             self.ids.append(sample.id)
             self.row_of[sample.id] = row
             self.count += 1  # last: from here on it is read
+
+    def take_in(self, other: "Table") -> None:
+        """Append the samples of another table of the same session; as `add` does it, but all in one."""
+        place = len(self.ids)
+        for name in other.ids:
+            if self.row_of.setdefault(name, place) == place:
+                self.ids.append(name)
+                place += 1
+        count = other.count
+        rows = np.fromiter((self.row_of[name] for name in other.ids), np.intp, count)
+        self.label[rows] = np.array([self.code(name) for name in other.names], np.int16)[other.label[:count]]
+        for column in _COLUMNS:
+            getattr(self, column)[rows] = getattr(other, column)[:count]
+        self.count = place  # last: from here on they are read
 
     def flags_of(self, row: int) -> tuple[str, ...]:
         """A sample's flags by name."""
