@@ -1,12 +1,13 @@
 """The outputs that the settings switch on, as the window has them: started, replaced, ended, and told of."""
 
 import logging
+from threading import Thread
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from handcam.build_outputs import MAKERS, make_output, sections
+from handcam.build_outputs import MAKERS, import_output, make_output, sections
 from handcam.output_settings import OutputSection
 from handcam.outputs.output import Output, OutputState, OutputStatus
 from handcam.section import Section
@@ -50,6 +51,7 @@ class OutputsInUse(QObject):
         self._delivery = controller.delivery
         self._running: dict[str, tuple[Section, Output]] = {}
         self._leaving: dict[str, tuple[Output, float]] = {}
+        self._importing: dict[str, Thread] = {}
         self._told: dict[str, Notice] = {}
         self._settling, self._looking = QTimer(self), QTimer(self)
         self._settling.setSingleShot(True)
@@ -110,19 +112,26 @@ class OutputsInUse(QObject):
         if not self._settling.isActive():
             self._begin()
         self._show()
-        if not (self._running or self._leaving):
+        if not (self._running or self._leaving or self._wanted()):
             self._looking.stop()
 
     def _begin(self) -> None:
         """Start those that are wanted and not there, once nothing is in their place."""
         for name, section in self._wanted().items():
-            if name not in self._running and name not in self._leaving:
+            if name not in self._running and name not in self._leaving and self._is_imported(name):
                 output = _made(name, section)
                 self._delivery.put(output)
                 self._running[name] = section, output
 
+    def _is_imported(self, name: str) -> bool:
+        """Whether what it is made of is there; it is brought in on a thread of its own: the picture goes on."""
+        if name not in self._importing:
+            self._importing[name] = Thread(target=import_output, args=(name,), name="handcam-import", daemon=True)
+            self._importing[name].start()
+        return not self._importing[name].is_alive()
+
     def _show(self) -> None:
-        statuses = {name: output.status for name, (_, output) in self._running.items()}
+        statuses = {name: self._running[name][1].status for name in MAKERS if name in self._running}
         for name in list(self._told):
             if name not in statuses:
                 self._banner.take_back(self._told.pop(name))
