@@ -95,8 +95,9 @@ class Voice(QObject):
             return
         if engine.state() == QTextToSpeech.State.Error:
             reason = engine.errorString() or engine.engine()
-            says = "The speech engine does not work ({reason}). {remedy}"
-            self._note(Sentence(says, reason=reason, remedy=_remedy()))
+            self._note(
+                Sentence("The speech engine does not work ({reason}). {remedy}", reason=reason, remedy=_remedy())
+            )
         elif self.problem.startswith("The speech engine does not work"):
             self._note("")
 
