@@ -10,7 +10,7 @@ from handcam.errors import SettingsError
 from handcam.faults import in_words
 from handcam.section import Section
 from handcam.sentences import Sentence
-from handcam.settings import Settings, WindowSettings
+from handcam.settings import Settings, TrackerSettings, WindowSettings
 from handcam.signs import Handshape
 
 Action = Literal["backspace", "clear", "confirm", "pause"]
@@ -40,7 +40,7 @@ class HoldSettings(Section, title="Holding"):
 class EntrySettings(Section, title="Numbers"):
     """How digits make a number."""
 
-    length: int | None = Field(4, ge=1, le=20, title="Length", description="Digits of a number; none: any up to 20")
+    length: int = Field(4, ge=0, le=20, title="Length", description="Digits of a number; 0: any up to 20")
     confirm: Literal["full", "sign", "pause"] = Field(
         "full", title="Finished", description="Once all digits are there, by a sign, or by a pause"
     )
@@ -54,7 +54,7 @@ class EntrySettings(Section, title="Numbers"):
 
     @model_validator(mode="after")
     def _can_be_full(self) -> "EntrySettings":
-        if self.confirm == "full" and self.length is None:
+        if self.confirm == "full" and not self.length:
             raise ValueError(Sentence("a number of any length cannot be full: set length, or confirm by sign or pause"))
         return self
 
@@ -98,10 +98,25 @@ class StationSettings(Section, title="Station"):
     within: float = Field(60.0, ge=5, le=3600, title="Within", description="Seconds")
 
 
+class KioskTrackerSettings(TrackerSettings, title="Hands"):
+    """Finding hands."""
+
+    max_hands: int = Field(2, ge=1, le=2, title="Hands", description="How many are followed at most; one counts")
+
+
+class KioskWindowSettings(WindowSettings, title="Window"):
+    """The screen."""
+
+    theme: Literal["system", "light", "dark", "contrast"] = Field(
+        "contrast", title="Colours", description="As the system has them, light, dark, or with high contrast"
+    )
+
+
 class KioskConfig(Settings):
     """All sections of the kiosk's file."""
 
-    window: WindowSettings = WindowSettings(theme="contrast")
+    tracker: KioskTrackerSettings = KioskTrackerSettings()
+    window: KioskWindowSettings = KioskWindowSettings()
     station: StationSettings = StationSettings()
     holding: HoldSettings = HoldSettings()
     entry: EntrySettings = EntrySettings()

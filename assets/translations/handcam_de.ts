@@ -981,13 +981,13 @@
     <message numerus="yes">
         <source>Your hand is followed; %n other(s) in the picture do not count</source>
         <translation>
-            <numerusform>Ihrer Hand wird gefolgt; %n andere im Bild zählt nicht</numerusform>
-            <numerusform>Ihrer Hand wird gefolgt; %n andere im Bild zählen nicht</numerusform>
+            <numerusform>Ihre Hand ist erkannt; %n andere im Bild zählt nicht</numerusform>
+            <numerusform>Ihre Hand ist erkannt; %n andere im Bild zählen nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Your hand is followed</source>
-        <translation>Ihrer Hand wird gefolgt</translation>
+        <translation>Ihre Hand ist erkannt</translation>
     </message>
     <message>
         <source>{digit} taken back</source>
@@ -2526,15 +2526,15 @@
     </message>
     <message>
         <source>Hold your fingers clearly apart, or clearly closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Finger deutlich gespreizt oder deutlich geschlossen.</translation>
     </message>
     <message>
         <source>Hold your hand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Hand still.</translation>
     </message>
     <message>
         <source>Hold your hand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie die Hand hoch.</translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {fault}.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {fault}. Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{path}“, {where}: {fault}. Bringen Sie diese Zeile in Ordnung.</translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
@@ -2658,11 +2658,11 @@
     </message>
     <message>
         <source>It is too bright. Turn away from the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu hell. Wenden Sie sich vom Licht ab.</translation>
     </message>
     <message>
         <source>It is too dark. Switch on a light in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu dunkel. Schalten Sie ein Licht vor sich ein.</translation>
     </message>
     <message>
         <source>It lies outside the folder that is imported.</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>Lower your hand or change the sign, then show the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Hand oder wechseln Sie das Zeichen, dann zeigen Sie das nächste.</translation>
     </message>
     <message>
         <source>Make sure that its folder can be written and save again.</source>
@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>Move your hand towards the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie die Hand zur Bildmitte.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Numbers are to be confirmed by a sign, but none means confirm. Give it one of these: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen sollen mit einem Zeichen bestätigt werden, aber keines bedeutet bestätigen. Nehmen Sie eines von diesen: {free}.</translation>
     </message>
     <message>
         <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>One hand is read. Lower the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Hand wird gelesen. Senken Sie die andere.</translation>
     </message>
     <message>
         <source>Other machines can reach {host}: choose a token, or 127.0.0.1.</source>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Paused. Show the sign for a pause again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. Zeigen Sie das Pausenzeichen noch einmal, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Show one of the signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie eines der Zeichen.</translation>
     </message>
     <message>
         <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
         <source>Stretch your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken Sie die Finger.</translation>
     </message>
     <message>
         <source>String should have at least 1 character</source>
@@ -2935,10 +2935,6 @@
     <message>
         <source>The camera is gone. Plug it in again.</source>
         <translation>Die Kamera ist weg. Stecken Sie sie wieder ein.</translation>
-    </message>
-    <message>
-        <source>The camera is opened again. Wait a moment.</source>
-        <translation>Die Kamera wird neu geöffnet. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <source>The camera is starting. Wait a moment.</source>
@@ -3118,7 +3114,7 @@
     </message>
     <message>
         <source>The sign &quot;{handshape}&quot; cannot mean {action}: in the sign set &quot;{sign_set}&quot; it is {digit}. Take another one: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „{handshape}“ kann nicht {action} bedeuten: Im Zeichensatz „{sign_set}“ ist es {digit}. Nehmen Sie ein anderes: {free}.</translation>
     </message>
     <message>
         <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
@@ -3174,7 +3170,7 @@
     </message>
     <message>
         <source>There are no digits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Ziffern da.</translation>
     </message>
     <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
@@ -3210,7 +3206,7 @@
     </message>
     <message>
         <source>There is no file &quot;{path}&quot;. Name the kiosk&apos;s TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{path}“. Nennen Sie die TOML-Datei des Kiosks.</translation>
     </message>
     <message>
         <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
@@ -3238,7 +3234,7 @@
     </message>
     <message>
         <source>There is no room for two more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für zwei weitere Ziffern ist kein Platz.</translation>
     </message>
     <message>
         <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
@@ -3258,11 +3254,11 @@
     </message>
     <message>
         <source>&quot;{handshape}&quot; is no sign that could mean {action}. Take another one: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{handshape}“ ist kein Zeichen, das {action} bedeuten könnte. Nehmen Sie ein anderes: {free}.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be read ({reason}). Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht gelesen werden ({reason}). Bringen Sie die Datei in Ordnung.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be written or removed ({reason}). Give yourself the right to write there, and try again.</source>
@@ -3278,7 +3274,7 @@
     </message>
     <message>
         <source>A number of any length is never full. Set its length, or confirm by sign or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl beliebiger Länge ist nie vollständig. Legen Sie ihre Länge fest, oder bestätigen Sie mit einem Zeichen oder einer Pause.</translation>
     </message>
     <message>
         <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
@@ -3294,15 +3290,15 @@
     </message>
     <message>
         <source>All digits are there. Lower your hand to finish, or take one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern sind da. Senken Sie die Hand, um abzuschließen, oder nehmen Sie eine zurück.</translation>
     </message>
     <message>
         <source>All digits are there. Show the sign that confirms them, or take one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ziffern sind da. Zeigen Sie das Zeichen zum Bestätigen, oder nehmen Sie eine zurück.</translation>
     </message>
     <message>
         <source>Come a little nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen Sie etwas näher.</translation>
     </message>
     <message>
         <source>Copied to the clipboard by {program}.</source>
@@ -3318,7 +3314,7 @@
     </message>
     <message>
         <source>Digits are missing. Show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlen Ziffern. Zeigen Sie erst diese.</translation>
     </message>
     <message>
         <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
@@ -3358,7 +3354,7 @@
     </message>
     <message>
         <source>Turn your palm, or its back, to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen Sie die Handfläche oder den Handrücken zur Kamera.</translation>
     </message>
     <message>
         <source>Typed into the program that has the keyboard, unless it is one of Wayland&apos;s own.</source>
@@ -3386,7 +3382,7 @@
     </message>
     <message>
         <source>a number of any length cannot be full: set length, or confirm by sign or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl beliebiger Länge kann nicht voll sein: setzen Sie length, oder bestätigen Sie durch Zeichen oder Pause</translation>
     </message>
     <message>
         <source>a picture cannot be encoded</source>
@@ -3626,7 +3622,7 @@
     </message>
     <message>
         <source>{digit}: a digit, and from 0.2 to 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit}: eine Ziffer, und von 0,2 bis 20 Sekunden</translation>
     </message>
     <message>
         <source>{fault} Until then handcam&apos;s own network is used.</source>

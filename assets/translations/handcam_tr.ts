@@ -2518,15 +2518,15 @@
     </message>
     <message>
         <source>Hold your fingers clearly apart, or clearly closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmaklarınızı belirgin biçimde açık ya da kapalı tutun.</translation>
     </message>
     <message>
         <source>Hold your hand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elinizi sabit tutun.</translation>
     </message>
     <message>
         <source>Hold your hand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elinizi yukarıda tutun.</translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {fault}.</source>
@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {fault}. Mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” içinde, {where}: {fault}. O satırı düzeltin.</translation>
     </message>
     <message>
         <source>In &quot;{path}&quot;, {where}: {reason}. Restore it from a copy.</source>
@@ -2650,11 +2650,11 @@
     </message>
     <message>
         <source>It is too bright. Turn away from the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok aydınlık. Yüzünüzü ışıktan başka yöne çevirin.</translation>
     </message>
     <message>
         <source>It is too dark. Switch on a light in front of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok karanlık. Önünüzde bir ışık yakın.</translation>
     </message>
     <message>
         <source>It lies outside the folder that is imported.</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Lower your hand or change the sign, then show the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elinizi indirin ya da işareti değiştirin, sonra sıradakini gösterin.</translation>
     </message>
     <message>
         <source>Make sure that its folder can be written and save again.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Move your hand towards the middle of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elinizi görüntünün ortasına doğru götürün.</translation>
     </message>
     <message>
         <source>No camera is plugged in.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Numbers are to be confirmed by a sign, but none means confirm. Give it one of these: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayılar bir işaretle onaylanacak, ama hiçbir işaret onay anlamına gelmiyor. Şunlardan birini seçin: {free}.</translation>
     </message>
     <message>
         <source>Of the sign {sign} there is one take alone. Record at least {fewest}, five are better.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>One hand is read. Lower the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir el okunur. Diğerini indirin.</translation>
     </message>
     <message>
         <source>Other machines can reach {host}: choose a token, or 127.0.0.1.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Paused. Show the sign for a pause again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duraklatıldı. Devam etmek için duraklatma işaretini yeniden gösterin.</translation>
     </message>
     <message>
         <source>Pictures go out no longer ({reason}). Start it again; if it stops again, report it.</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>Show one of the signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlerden birini gösterin.</translation>
     </message>
     <message>
         <source>Somebody else is changing the session in &quot;{folder}&quot;, and nothing was changed. Try again.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Stretch your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmaklarınızı gerin.</translation>
     </message>
     <message>
         <source>String should have at least 1 character</source>
@@ -2927,10 +2927,6 @@
     <message>
         <source>The camera is gone. Plug it in again.</source>
         <translation>Kamera yok. Yeniden takın.</translation>
-    </message>
-    <message>
-        <source>The camera is opened again. Wait a moment.</source>
-        <translation>Kamera yeniden açılıyor. Biraz bekleyin.</translation>
     </message>
     <message>
         <source>The camera is starting. Wait a moment.</source>
@@ -3110,7 +3106,7 @@
     </message>
     <message>
         <source>The sign &quot;{handshape}&quot; cannot mean {action}: in the sign set &quot;{sign_set}&quot; it is {digit}. Take another one: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{handshape}” işareti {action} anlamına gelemez: “{sign_set}” işaret kümesinde {digit} demektir. Başka birini seçin: {free}.</translation>
     </message>
     <message>
         <source>The sign set &quot;{path}&quot; cannot be read ({reason}). Name a TOML file instead.</source>
@@ -3166,7 +3162,7 @@
     </message>
     <message>
         <source>There are no digits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz rakam yok.</translation>
     </message>
     <message>
         <source>There are no pictures in &quot;{folder}&quot;. Name a folder with {kinds} files.</source>
@@ -3202,7 +3198,7 @@
     </message>
     <message>
         <source>There is no file &quot;{path}&quot;. Name the kiosk&apos;s TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” dosyası yok. Kiosk’un TOML dosyasını belirtin.</translation>
     </message>
     <message>
         <source>There is no file &quot;{wanted}&quot;. Check the path, or name a camera (`handcam cameras` lists them).</source>
@@ -3230,7 +3226,7 @@
     </message>
     <message>
         <source>There is no room for two more digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki rakam daha için yer yok.</translation>
     </message>
     <message>
         <source>There is no room to unpack &quot;{name}&quot;. Free some space and try again.</source>
@@ -3250,11 +3246,11 @@
     </message>
     <message>
         <source>&quot;{handshape}&quot; is no sign that could mean {action}. Take another one: {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{handshape}”, {action} anlamına gelebilecek bir işaret değil. Başka birini seçin: {free}.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be read ({reason}). Mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” okunamıyor ({reason}). Dosyayı düzeltin.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; cannot be written or removed ({reason}). Give yourself the right to write there, and try again.</source>
@@ -3270,7 +3266,7 @@
     </message>
     <message>
         <source>A number of any length is never full. Set its length, or confirm by sign or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluğu belirsiz bir sayı hiçbir zaman tamamlanmaz. Uzunluğunu belirleyin ya da işaretle veya ara vererek onaylayın.</translation>
     </message>
     <message>
         <source>A session keeps its own signer and licence. Leave out the signer&apos;s code and the licence.</source>
@@ -3286,15 +3282,15 @@
     </message>
     <message>
         <source>All digits are there. Lower your hand to finish, or take one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün rakamlar tamam. Bitirmek için elinizi indirin ya da birini geri alın.</translation>
     </message>
     <message>
         <source>All digits are there. Show the sign that confirms them, or take one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün rakamlar tamam. Onay işaretini gösterin ya da birini geri alın.</translation>
     </message>
     <message>
         <source>Come a little nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biraz yaklaşın.</translation>
     </message>
     <message>
         <source>Copied to the clipboard by {program}.</source>
@@ -3310,7 +3306,7 @@
     </message>
     <message>
         <source>Digits are missing. Show them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik rakamlar var. Önce onları gösterin.</translation>
     </message>
     <message>
         <source>No licence was named, so &quot;{licence}&quot; stands in the sessions.</source>
@@ -3350,7 +3346,7 @@
     </message>
     <message>
         <source>Turn your palm, or its back, to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avucunuzu ya da elinizin tersini kameraya çevirin.</translation>
     </message>
     <message>
         <source>Typed into the program that has the keyboard, unless it is one of Wayland&apos;s own.</source>
@@ -3378,7 +3374,7 @@
     </message>
     <message>
         <source>a number of any length cannot be full: set length, or confirm by sign or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi uzunluktaki bir sayı dolamaz: length belirleyin ya da işaretle veya arayla onaylayın</translation>
     </message>
     <message>
         <source>a picture cannot be encoded</source>
@@ -3618,7 +3614,7 @@
     </message>
     <message>
         <source>{digit}: a digit, and from 0.2 to 20 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{digit}: bir rakam ve 0,2 ile 20 saniye arası</translation>
     </message>
     <message>
         <source>{fault} Until then handcam&apos;s own network is used.</source>

@@ -36,6 +36,7 @@ class Trouble(Enum):
     LOST = "camera lost"
     FROZEN = "picture frozen"
     BLACK = "picture black"
+    GARBLED = "picture garbled"
     SLOW = "pictures too rare"
     SILENT = "no pictures"
     HUNG = "reading hangs"

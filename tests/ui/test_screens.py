@@ -10,14 +10,18 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from kiosk_stand_in import DIGITS, StandIn, views
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from handcam.domain import Frame, Hand, Pixels, Reading, Result
+from handcam.kiosk.view import Action
 from handcam.settings import Settings, SourceSettings, StabiliserSettings
 from handcam.ui.annotated import pixels_of
+from handcam.ui.kiosk.window import KioskWindow
 from handcam.ui.main_window import MainWindow
 from handcam.ui.outlined_style import dress
+from handcam.ui.singletons import keep_singletons_alive
 from handcam.ui.theme import CONTRAST, DARK, LIGHT, Theme
 from handcam.ui.type_size import use_text_scale
 from handcam.ui.welcome import WelcomePage
@@ -77,6 +81,17 @@ def page() -> QWidget:
     return made
 
 
+def kiosk(name: str, size: tuple[int, int] = (1280, 800)) -> QWidget:
+    window(CONTRAST).hide()
+    station = StandIn(views()[name])
+    actions: dict[str, Action] = {"thumb": "backspace", "y": "clear"}
+    made = KioskWindow(station, CONTRAST, digits=DIGITS, actions=actions, chord="Ctrl+Q", try_pin=None)
+    made.resize(*size)
+    made.show()
+    made._show_newest()
+    return made
+
+
 SCREENS: dict[str, Callable[[], QWidget]] = {
     "light": lambda: window(LIGHT),
     "dark": lambda: window(DARK),
@@ -86,6 +101,11 @@ SCREENS: dict[str, Callable[[], QWidget]] = {
     "guide": with_guide,
     "presentation": presenting,
     "welcome": page,
+    "kiosk_attract": lambda: kiosk("attract"),
+    "kiosk_reading": lambda: kiosk("reading"),
+    "kiosk_entered": lambda: kiosk("entered"),
+    "kiosk_trouble": lambda: kiosk("trouble"),
+    "kiosk_upright": lambda: kiosk("action", (800, 1280)),
 }
 
 
@@ -139,6 +159,7 @@ def test_the_comparison_tells_what_differs() -> None:
 
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    keep_singletons_alive()
     running = QApplication([])
     running.setStyle("Fusion")
     KEPT.mkdir(parents=True, exist_ok=True)

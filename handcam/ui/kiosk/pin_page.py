@@ -26,6 +26,8 @@ class PinPage(QFrame):
         self._says = ""
         self.setObjectName("pin")
         self.setAutoFillBackground(True)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self.setLineWidth(3)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title, self.dots, self.message = NamedLabel(), NamedLabel(), NamedLabel()
         layout = QVBoxLayout(self)
@@ -49,6 +51,14 @@ class PinPage(QFrame):
         self.raise_()
         self.setFocus()
         self._patience.start()
+
+    def set_letters(self, pixels: int) -> None:
+        """Letters of this size."""
+        for label, times in ((self.title, 1.0), (self.dots, 1.4), (self.message, 1.0)):
+            font = label.font()
+            font.setBold(label is self.title)
+            font.setPixelSize(max(12, round(pixels * times)))
+            label.setFont(font)
 
     def leave(self) -> None:
         """Back to the kiosk, with what was typed forgotten."""

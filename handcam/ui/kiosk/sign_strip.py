@@ -13,6 +13,7 @@ Sign = tuple[str, str]
 """A handshape, and what it means in words or as a digit."""
 
 _LETTERS = 0.22  # of the strip's height
+_WORDS = 1.5  # room for a meaning in words, next to that for a digit
 
 
 class SignStrip(QWidget):
@@ -59,26 +60,34 @@ class SignStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        wide = self.width() / max(1, len(self._signs))
-        self._set_letters(painter, wide * 0.96)
-        for number, (handshape, meaning) in enumerate(self._signs):
-            self._paint_sign(painter, QRectF(number * wide, 0, wide, self.height()), handshape, meaning)
+        shares = [1.0 if meaning.isdecimal() else _WORDS for _, meaning in self._signs]
+        unit, left = self.width() / max(1.0, sum(shares)), 0.0
+        small = self._letters(painter, unit * _WORDS * 0.97)
+        for (handshape, meaning), share in zip(self._signs, shares, strict=True):
+            letters = self._largest if meaning.isdecimal() else small
+            self._paint_sign(painter, QRectF(left, 0, unit * share, self.height()), handshape, meaning, letters)
+            left += unit * share
         painter.end()
 
-    def _set_letters(self, painter: QPainter, room: float) -> None:
-        """As large as the longest meaning has room for: all the same."""
+    @property
+    def _largest(self) -> int:
+        return max(10, int(self.height() * _LETTERS * 0.8))
+
+    def _letters(self, painter: QPainter, room: float) -> int:
+        """Pixels of the letters of words: as large as the longest has room for, all the same."""
+        self._set_letters(painter, self._largest)
+        wide = max((painter.fontMetrics().horizontalAdvance(meaning) for _, meaning in self._signs), default=0)
+        return max(10, int(self._largest * min(1.0, room / wide))) if wide else self._largest
+
+    def _set_letters(self, painter: QPainter, pixels: int, *, underlined: bool = False) -> None:
         font = QFont(painter.font())
         font.setBold(True)
-        font.setPixelSize(max(10, int(self.height() * _LETTERS * 0.8)))
+        font.setUnderline(underlined)
+        font.setPixelSize(pixels)
         painter.setFont(font)
-        wide = max((painter.fontMetrics().horizontalAdvance(meaning) for _, meaning in self._signs), default=0)
-        if wide > room:
-            font.setPixelSize(max(10, int(font.pixelSize() * room / wide)))
-            painter.setFont(font)
 
-    def _paint_sign(self, painter: QPainter, room: QRectF, handshape: str, meaning: str) -> None:
-        letters = room.height() * _LETTERS
-        side = min(room.width() * 0.92, room.height() - letters * 1.2)
+    def _paint_sign(self, painter: QPainter, room: QRectF, handshape: str, meaning: str, letters: int) -> None:
+        side = min(room.width() * 0.92, room.height() * (1 - 1.2 * _LETTERS))
         picture = QRectF(room.center().x() - side / 2, room.top(), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#e9edf3"))  # what the pictures are made for, whatever the theme
@@ -94,9 +103,7 @@ class SignStrip(QWidget):
             painter.drawRoundedRect(
                 picture.adjusted(width / 2, width / 2, -width / 2, -width / 2), side / 12, side / 12
             )
-        font = painter.font()
-        font.setUnderline(held)
-        painter.setFont(font)
+        self._set_letters(painter, letters, underlined=held)
         painter.setPen(QColor(self._theme.on_stage))
         below = QRectF(room.left(), picture.bottom(), room.width(), room.bottom() - picture.bottom())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, meaning)

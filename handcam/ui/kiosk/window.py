@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QScreen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from handcam.domain import Frame
 from handcam.kiosk.view import Action, Happening, KioskView, Phase
@@ -124,7 +124,11 @@ class KioskWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Letters as large as the screen has room for."""
         super().resizeEvent(event)
+        upright = event.size().height() > event.size().width()
+        self._middle.setDirection(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
         unit = min(event.size().height(), event.size().width() * 0.75)
+        if self.pin_page is not None:
+            self.pin_page.set_letters(round(unit * _BELOW))
         for label, share in ((self.headline, _HEAD), (self.below, _BELOW), (self.notes, _FOOT)):
             font = label.font()
             font.setBold(label is self.headline)
@@ -156,16 +160,16 @@ class KioskWindow(QWidget):
         right = QVBoxLayout()
         right.addWidget(self.hold, 1)
         right.addWidget(self.entry)
-        middle = QHBoxLayout()
-        middle.addWidget(self.picture, 3)
-        middle.addLayout(right, 2)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.addWidget(self.picture, 3)
+        self._middle.addLayout(right, 2)
         layout = QVBoxLayout(self)
         for label in (self.headline, self.below, self.notes):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
         layout.addWidget(self.headline)
         layout.addWidget(self.below)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(self.signs)
         layout.addWidget(self.notes)
 
