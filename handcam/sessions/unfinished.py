@@ -1,18 +1,23 @@
 """A hidden folder beside the one that is to be: nothing has that one's name before it is whole.
 
 A kill leaves the hidden folder there. Whoever works on it holds a lock, so the next one knows what nobody works on, and
-takes it away or goes on with it.
+takes it away or goes on with it: what was to have the same name, and, whatever its name, what nobody can go on with.
 """
 
 import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import IO
 
 from handcam.errors import SessionError
 from handcam.sessions.locking import is_taken, lock
+
+_NO_USE = b"handcam: the folder of this name is of no use once nobody holds this lock.\n"
+"""What a lock says of a folder that nobody goes on with: that it may be removed from beside any other."""
+_HIDDEN = re.compile(r"(\.(.+)\.[0-9]+\.part)(\.lock)?", re.DOTALL)
 
 
 @contextmanager
@@ -28,7 +33,8 @@ def unfinished_beside(out: Path, what: str, *, resume: bool = False) -> Iterator
     unfinished = out.with_name(f".{out.name}.{os.getpid()}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
-        with _held(unfinished, what, out):
+        with _held(unfinished, what, out) as says:
+            says.write(b"" if resume else _NO_USE)
             try:
                 _take_over(out, unfinished, resume)
                 unfinished.mkdir(exist_ok=resume)
@@ -49,25 +55,33 @@ def _take_over(out: Path, own: Path, resume: bool) -> None:
     """Remove what was left by those who are gone; where it is to be resumed, one such folder becomes the own one."""
     if own.exists() and not resume:
         shutil.rmtree(own)  # of a process that had the same number
-    name = re.compile(rf"(\.{re.escape(out.name)}\.[0-9]+\.part)(\.lock)?")
-    found = {match[1] for path in out.parent.iterdir() if (match := name.fullmatch(path.name))}
-    for left in map(out.with_name, sorted(found - {own.name})):
-        with _lock_of(left).open("ab") as file:
-            try:
-                lock(file)
-            except OSError:
-                continue  # somebody works on it, or the disk knows no locks
-            if resume and left.exists() and not own.exists():
-                left.rename(own)
-            elif left.exists():
-                shutil.rmtree(left)
-        _lock_of(left).unlink(missing_ok=True)
+    found = {match[1]: match[2] for path in out.parent.iterdir() if (match := _HIDDEN.fullmatch(path.name))}
+    for left, name in sorted(found.items()):
+        with suppress(OSError):  # somebody works on it, it is not ours to remove, or the disk knows no locks
+            if left != own.name and (name == out.name or _is_no_use(out.with_name(left))):
+                _clear_up(out.with_name(left), own if resume and name == out.name else None)
+
+
+def _clear_up(left: Path, own: Path | None) -> None:
+    """Remove a folder and its lock, or make it the own one, if there is none. Raises OSError."""
+    with _lock_of(left).open("ab") as file:
+        lock(file)
+        if own is not None and left.exists() and not own.exists():
+            left.rename(own)
+        elif left.exists():
+            shutil.rmtree(left)
+    _lock_of(left).unlink(missing_ok=True)
+
+
+def _is_no_use(left: Path) -> bool:
+    """Raises OSError."""
+    return _lock_of(left).is_file() and _lock_of(left).read_bytes() == _NO_USE
 
 
 @contextmanager
-def _held(folder: Path, what: str, out: Path) -> Iterator[None]:
-    """Hold a folder's lock, on disks that know locks; on others, what a killed run left stays."""
-    with _lock_of(folder).open("ab") as file:
+def _held(folder: Path, what: str, out: Path) -> Iterator[IO[bytes]]:
+    """Hold a folder's lock, on disks that know locks; on others, what a killed run left stays. Gives it, empty."""
+    with _lock_of(folder).open("ab", buffering=0) as file:
         try:
             lock(file)
         except OSError as error:
@@ -76,7 +90,8 @@ def _held(folder: Path, what: str, out: Path) -> Iterator[None]:
                     'Another {what} to "{out}" is under way. Wait for it, or name another folder.', what=what, out=out
                 ) from None
         try:
-            yield
+            file.truncate(0)
+            yield file
         finally:
             file.close()  # before it is removed: some systems keep what is open
             _lock_of(folder).unlink(missing_ok=True)

@@ -40,7 +40,7 @@ OWN_SIGN = {
     "middle_two": Pose.of((46, -10, 20, 50, 30), (86, 104, 66, 0), (0, 2, 2, 2), (0, 2, 2, 2), (86, 104, 66, 0))
 }
 """Middle and ring finger up, the thumb across the palm."""
-INDEX, MIDDLE, RING, LITTLE = range(5, 21, 4)
+FINGERS = INDEX, MIDDLE, RING, LITTLE = range(5, 21, 4)
 """A finger's first angle: MCP flex, then PIP and DIP flex and spread."""
 
 
@@ -87,33 +87,31 @@ HANDS: Mapping[str, Hand] = {
     # No finger straightens, and the thumb stays beside the palm.
     "curled": Hand(
         HandShape(lengths=(0.9, 0.9, 0.82, 0.9, 0.95), widths=(0.95,) * 5),
-        least={0: 5} | {angle: least for finger in range(5, 21, 4) for angle, least in flex(finger, 10, 38, 22).items()},
+        least={0: 5} | {angle: least for finger in FINGERS for angle, least in flex(finger, 10, 38, 22).items()},
         most={1: 12},
     ),
-    # Joints that rheumatism has worn: all fingers lean to the little finger's side and none comes up all the way, and
-    # the thumb, bent at its root and straight at its end, does not leave the hand.
+    # Joints that rheumatism has worn: the fingers lean to the little finger's side, no root comes up, and middles are
+    # straight with bent ends (swan necks); the thumb does not leave the hand.
     "leaning": Hand(
-        least={0: 5, _THUMB_FLEX: 45, 22: 12} | {finger: 28.0 for finger in range(5, 21, 4)},
-        most={4: 0},
+        least={0: 22, 22: 12} | {angle: 45 for finger in FINGERS for angle in (finger, finger + 2)},
         pushed={INDEX + 3: -22, MIDDLE + 3: -22, RING + 3: 22, LITTLE + 3: 22},
     ),
-    # Fingers of half their length, the middle one shortest.
-    "short": Hand(HandShape(lengths=(0.8, 0.6, 0.5, 0.55, 0.6), widths=(1.1,) * 5)),
-    # Ring and little finger are grown together and bend as one; the thumb cannot cross the palm.
+    # Index and middle finger have lost their ends.
+    "short": Hand(HandShape(lengths=(1, 0.4, 0.45, 1, 1))),
+    # Middle, ring and little finger are grown together and bend as one.
     "fused": Hand(
-        HandShape(widths=(1, 1, 1, 1.2, 1.2)),
-        most={0: 2, 1: 6},
-        pushed={RING + 3: 6, LITTLE + 3: -10},
-        fused=(RING, LITTLE),
+        HandShape(widths=(1, 1, 1.15, 1.15, 1.15)),
+        least={MIDDLE + 3: 0},
+        most={RING + 3: -8, LITTLE + 3: -14},
+        fused=(MIDDLE, RING, LITTLE),
     ),
     # Thick fingers that neither close nor straighten, and a thumb that neither leaves the hand nor crosses it.
     "swollen": Hand(
         HandShape(widths=(1.5,) * 5),
-        least={0: -2} | {finger + 1: 18.0 for finger in range(5, 21, 4)},
-        most={0: 6} | {angle: most for finger in range(5, 21, 4) for angle, most in flex(finger, 55, 62, 30).items()},
+        least={0: 12} | {angle: least for finger in FINGERS for angle, least in flex(finger, 10, 30, 10).items()},
+        most={0: 16, _THUMB_FLEX: 20}
+        | {angle: most for finger in FINGERS for angle, most in flex(finger, 42, 50, 25).items()},
     ),
-    # Index and middle finger stay bent; the thumb does not leave the hand.
-    "hooked": Hand(least={0: 4} | flex(INDEX, 18, 62, 30) | flex(MIDDLE, 12, 50, 24)),
     "own_sign": Hand(signs=OWN_SIGN),
 }
 

@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,7 @@ from handcam.sessions.exporting.checksums import CHECKSUMS
 from handcam.sessions.format import CROPS, DONE, SAMPLES
 from handcam.sessions.opening import open_session
 from handcam.sessions.reviewing import Review
+from handcam.sessions.unfinished import unfinished_beside
 from handcam.sessions.writing import SessionWriter
 
 FORMATS: tuple[FormatName, ...] = get_args(FormatName)
@@ -176,6 +178,45 @@ def test_what_was_mended_is_told_and_what_is_no_session_refused(tmp_path: Path) 
     assert "- a1: The recording was cut short" in (out / "README.md").read_text()
     with pytest.raises(SessionError, match="no session"):
         export(tmp_path / "x", "npz", [tmp_path])
+
+
+_EXPORT_FOR_EVER = """
+import sys, time
+from pathlib import Path
+from handcam.sessions.exporting.whole import whole_folder
+with whole_folder(Path(sys.argv[1])) as out:
+    (out / "half").touch()
+    print("begun", flush=True)
+    time.sleep(60)
+"""
+
+
+@contextmanager
+def begun_export(out: Path) -> Iterator["subprocess.Popen[str]"]:
+    """A process that has begun an export to this folder; killed at the end."""
+    command = [sys.executable, "-c", _EXPORT_FOR_EVER, str(out)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as began:
+        assert began.stdout is not None and began.stdout.readline() == "begun\n"
+        yield began
+        began.kill()
+
+
+def test_what_killed_exports_left_goes_with_the_next_one_beside_and_nothing_else(tmp_path: Path) -> None:
+    with unfinished_beside(tmp_path / "import", "import", resume=True) as folder:
+        shutil.copytree(folder, tmp_path / ".import.399999999.part")  # as a killed import leaves it, to go on with
+        shutil.copy(f"{folder}.lock", tmp_path / ".import.399999999.part.lock")
+    for name in (".mine.1.part", "mine.2.part"):
+        (tmp_path / name).mkdir()
+    with begun_export(tmp_path / "killed"):
+        pass
+    left = names(tmp_path)
+    assert any(name.startswith(".killed.") for name in left)
+    with begun_export(tmp_path / "living") as living:
+        theirs = [f".living.{living.pid}.part", f".living.{living.pid}.part.lock"]
+        assert names(tmp_path) == sorted([name for name in left if not name.startswith(".killed.")] + theirs)
+        export(tmp_path, "npz", [write_hands(tmp_path / "one", [("v", "left")])])
+        assert {*theirs, "npz"} < set(names(tmp_path))
+        assert names(tmp_path / theirs[0]) == ["half"]
 
 
 def test_a_session_twice_and_sessions_without_samples(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -21,7 +22,7 @@ from handcam.sessions.parts import read_info
 
 _MOST = 2000
 """Folders that are looked into: nobody waits for a disk to be searched."""
-_LINES = 7  # of text that the list is high
+_LINES = 9  # of text that the list is high; a session takes one or two
 
 
 class SessionList(QWidget):
@@ -35,7 +36,10 @@ class SessionList(QWidget):
         self.list, self.all, self.none = QListWidget(), QPushButton(), QPushButton()
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # of a word that is wider than the list
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.itemChanged.connect(lambda _: self.changed.emit())
         buttons = QHBoxLayout()
         for button, on in ((self.all, True), (self.none, False)):

@@ -12,7 +12,7 @@ from handcam.ui.teaching.networks_page import NetworksPage
 from handcam.ui.teaching.sign_page import SignPage
 from handcam.ui.teaching.teach_page import TeachPage
 
-_SIZE = 40, 40  # lines of text that it is wide and high, where the screen is large enough
+_SIZE = 48, 40  # lines of text that it is wide and high, where the screen is large enough
 
 
 class TeachDialog(QDialog):

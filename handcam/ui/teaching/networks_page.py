@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from handcam.errors import ModelError
 from handcam.own_networks import TaughtNetwork, check_network, delete_network, taught_networks
@@ -67,7 +67,9 @@ class NetworksPage(QWidget):
         for label in (self.about, self.question):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         buttons, answers = QHBoxLayout(), QHBoxLayout()
         for button in (self.use, self.delete, self.sure, self.spare):
             button.setAutoDefault(False)
