@@ -129,8 +129,8 @@
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>
-        <source>Outputs…</source>
-        <translation>Ausgaben…</translation>
+        <source>Outputs: digits e&amp;lsewhere…</source>
+        <translation>Ausgaben: Ziffern &amp;weiterleiten…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>

@@ -129,8 +129,8 @@
         <translation>Paramè&amp;tres…</translation>
     </message>
     <message>
-        <source>Outputs…</source>
-        <translation>Sorties…</translation>
+        <source>Outputs: digits e&amp;lsewhere…</source>
+        <translation>Sorties : distri&amp;buer les chiffres…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>What messages begin with: /handcam/accepted and so on</source>
-        <translation>Début des messages : /handcam/accepted, etc.</translation>
+        <translation>Début des messages : /handcam/accepted et ainsi de suite</translation>
     </message>
     <message>
         <source>MQTT</source>

@@ -129,8 +129,8 @@
         <translation>Ayar&amp;lar…</translation>
     </message>
     <message>
-        <source>Outputs…</source>
-        <translation>Çıktılar…</translation>
+        <source>Outputs: digits e&amp;lsewhere…</source>
+        <translation>Ç&amp;ıktılar: rakamları başka yere gönder…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>What messages begin with: /handcam/accepted and so on</source>
-        <translation>İletilerin başı: /handcam/accepted vb.</translation>
+        <translation>İletilerin başı: /handcam/accepted ve benzeri</translation>
     </message>
     <message>
         <source>MQTT</source>

@@ -40,7 +40,7 @@ COMMANDS: tuple[Command | None, ...] = (
     Command("import", str(QT_TRANSLATE_NOOP("Commands", "I&mport sessions or pictures…")), "Ctrl+Shift+I"),
     None,
     Command("settings", str(QT_TRANSLATE_NOOP("Commands", "Se&ttings…")), "Ctrl+,"),
-    Command("outputs", str(QT_TRANSLATE_NOOP("Commands", "Outputs…")), "F8"),
+    Command("outputs", str(QT_TRANSLATE_NOOP("Commands", "Outputs: digits e&lsewhere…")), "F8"),
     None,
     Command("keys", str(QT_TRANSLATE_NOOP("Commands", "&Keys")), "F1"),
     Command("about", str(QT_TRANSLATE_NOOP("Commands", "Abo&ut handcam"))),
