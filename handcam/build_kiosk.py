@@ -91,8 +91,8 @@ def make_kiosk(
 
 def signs_of(config: KioskConfig, sign_set: SignSet) -> dict[str, Action]:
     """Handshapes that do something: those of the configuration; where it names none, those that suit the sign set."""
-    named = {str(sign): action for sign, action in config.entry.signs.items()}
-    return named if "signs" in config.entry.model_fields_set else suited_signs(sign_set)
+    named = config.entry.signs
+    return suited_signs(sign_set) if named is None else {str(sign): action for sign, action in named.items()}
 
 
 def make_machine(config: KioskConfig, sign_set: SignSet, *, realtime: bool) -> KioskMachine:

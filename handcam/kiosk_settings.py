@@ -46,10 +46,10 @@ class EntrySettings(Section, title="Numbers"):
     )
     pause_after: float = Field(3.0, ge=0.5, le=60, title="Pause", description="Seconds without a hand that finish it")
     clear_after: float = Field(20.0, ge=2, le=3600, title="Give up", description="Seconds without a hand that clear it")
-    signs: dict[Handshape, Action] = Field(
-        {Handshape.THUMB: "backspace", Handshape.ROCK: "clear", Handshape.ILY: "confirm", Handshape.PINKY: "pause"},
+    signs: dict[Handshape, Action] | None = Field(
+        None,
         title="Signs",
-        description="Handshapes that do something: none of them may be a digit of the sign set",
+        description="Handshapes that do something, none of them a digit of the sign set; none: those that suit it",
     )
 
     @model_validator(mode="after")

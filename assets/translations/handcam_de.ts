@@ -3141,6 +3141,14 @@
         <translation>Die Person der Sitzung in „{folder}“ hat der Verwendung nicht zugestimmt. Lassen Sie die Sitzung weg, oder nehmen Sie eine andere mit Zustimmung auf.</translation>
     </message>
     <message>
+        <source>The speech engine cannot be started ({reason}). Free some memory.</source>
+        <translation>Die Sprachausgabe kann nicht gestartet werden ({reason}). Schaffen Sie freien Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer. It is tried again in a minute.</source>
+        <translation>Die Sprachausgabe antwortet nicht. In einer Minute wird es noch einmal versucht.</translation>
+    </message>
+    <message>
         <source>The speech engine does not work ({reason}). {remedy}</source>
         <translation>Die Sprachausgabe funktioniert nicht ({reason}). {remedy}</translation>
     </message>

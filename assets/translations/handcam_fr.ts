@@ -3141,6 +3141,14 @@
         <translation>La personne de la séance dans «&#xa0;{folder}&#xa0;» n’a pas consenti à son utilisation. Laissez la séance de côté, ou enregistrez-en une autre avec accord.</translation>
     </message>
     <message>
+        <source>The speech engine cannot be started ({reason}). Free some memory.</source>
+        <translation>La synthèse vocale ne peut pas démarrer ({reason}). Libérez de la mémoire.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer. It is tried again in a minute.</source>
+        <translation>La synthèse vocale ne répond pas. Nouvel essai dans une minute.</translation>
+    </message>
+    <message>
         <source>The speech engine does not work ({reason}). {remedy}</source>
         <translation>La synthèse vocale ne fonctionne pas ({reason}). {remedy}</translation>
     </message>

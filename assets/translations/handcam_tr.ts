@@ -3133,6 +3133,14 @@
         <translation>“{folder}” içindeki oturumun kişisi kullanılmasına onay vermemiş. Oturumu dışarıda bırakın ya da onayla yeni bir oturum kaydedin.</translation>
     </message>
     <message>
+        <source>The speech engine cannot be started ({reason}). Free some memory.</source>
+        <translation>Konuşma motoru başlatılamıyor ({reason}). Bellekte yer açın.</translation>
+    </message>
+    <message>
+        <source>The speech engine does not answer. It is tried again in a minute.</source>
+        <translation>Konuşma motoru yanıt vermiyor. Bir dakika sonra yeniden denenecek.</translation>
+    </message>
+    <message>
         <source>The speech engine does not work ({reason}). {remedy}</source>
         <translation>Konuşma motoru çalışmıyor ({reason}). {remedy}</translation>
     </message>

@@ -137,10 +137,15 @@ def live_with_the_supervisor() -> None:
 
     The supervisor holds the other end of standard input, and writes nothing to it.
     """
+    die_with_the_parent()
+    Thread(target=_end_with_input, args=(sys.stdin.fileno(),), name="handcam-supervised", daemon=True).start()
+
+
+def die_with_the_parent() -> None:
+    """On Linux, be killed where the process above ends first, whatever this one is doing then. Main thread."""
     if sys.platform == "linux":
         with suppress(OSError, AttributeError):  # does not need this process to be able to run Python any more
             ctypes.CDLL(None, use_errno=True).prctl(_DIE_WITH_PARENT, signal.SIGKILL)
-    Thread(target=_end_with_input, args=(sys.stdin.fileno(),), name="handcam-supervised", daemon=True).start()
 
 
 def _end_with_input(file: int) -> None:

@@ -33,13 +33,14 @@ class Seen:
     """What was seen in one picture.
 
     sign: which is shown; None for none, or nobody. seen: well enough to say what is not shown; there may be no hand.
-    sure: nor is there any doubt about the sign. counts: it is one that may begin now. passed: seconds that this picture
-    and the last one bear witness to.
+    sure: nor is it doubted that the sign is meant. clear: it is as likely as one that is; while it is not, time counts
+    against it. counts: it is one that may begin now. passed: seconds that this picture and the last bear witness to.
     """
 
     sign: Sign | None
     seen: bool
     sure: bool
+    clear: bool
     counts: bool
     passed: float
 
@@ -88,7 +89,8 @@ class SignHold:
         sign = seen.sign if seen.sure and seen.counts and not self.is_spent(seen.sign) else None
         goes_on = sign is not None and sign == self._shown
         self._shown = sign
-        before, self._locked = (self._locked, self._locked + seen.passed) if goes_on else (0.0, 0.0)
+        gained = seen.passed if seen.clear else -seen.passed
+        before, self._locked = (self._locked, max(0.0, self._locked + gained)) if goes_on else (0.0, 0.0)
         if sign is None or self._locked < self._times.lock_on:
             if now - self._last > self._times.keep + self._locked:
                 self._of, self._held = None, 0.0
@@ -96,7 +98,7 @@ class SignHold:
         if self._of != sign or now - self._last > self._times.keep + self._locked:
             self._held = 0.0
         self._of, self._last = sign, now
-        self._held += self._locked - max(before, self._times.lock_on)
+        self._held = max(0.0, self._held + self._locked - max(before, self._times.lock_on))
         if self._held < self._times.of(sign):
             return False
         self._drop()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from handcam.domain import Reading, Result
 from handcam.kiosk.attending import Attendant, Attention
-from handcam.kiosk.coherence import ABOUT_SIGNS
+from handcam.kiosk.coherence import ABOUT_SIGNS, Doubt
 from handcam.kiosk.commands import check_signs, suited_signs
 from handcam.kiosk.entering import Entry, EntryRules
 from handcam.kiosk.hints import Hinter, refusal
@@ -84,8 +84,9 @@ class KioskMachine:
             self._there, self._empty = now, 0.0
         sign = None if attended is None else attended.sign
         doubt = None if attended is None else attended.doubt
-        well, sure = step.live and doubt in {None, *ABOUT_SIGNS}, step.live and doubt is None
-        held = Seen(sign, well, sure, sign is not None and self._may_begin(now, sign), step.passed)
+        well, sure = step.live and doubt in {None, *ABOUT_SIGNS}, step.live and doubt in (None, Doubt.UNCLEAR)
+        may = sign is not None and self._may_begin(now, sign)
+        held = Seen(sign, well, sure, doubt is None, may, step.passed)
         if self._hold.show(held, now) and attended is not None and sign is not None:
             self._accept(sign, now, time, attended.reading)
         self._view = self._seen_view(now, seen)

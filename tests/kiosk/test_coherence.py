@@ -97,7 +97,7 @@ def test_what_is_shown_must_be_clear_and_stretched() -> None:
         bent[knuckle + 2 : knuckle + 4] = bent[knuckle + 1] + np.array((0, 0.02, -0.02), np.float32)
     slack = Hand(hand.landmarks.copy(), bent, "right", 0.97)
 
-    assert watched.see(hand, shows=Shows("five", 0.85)) is Doubt.UNCLEAR
+    assert watched.see(hand, shows=Shows("five", 0.8)) is Doubt.UNCLEAR
     assert watched.see(slack) is Doubt.SLACK
     assert watched.see(slack, shows=Shows("fist", 0.97)) is None
     assert watched.see(slack, shows=None) is None

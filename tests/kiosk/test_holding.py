@@ -17,12 +17,14 @@ class Held:
         if armed:
             self.show(None, 1.0)
 
-    def show(self, sign: Sign | None, seconds: float, *, sure: bool = True, counts: bool = True) -> list[float]:
+    def show(
+        self, sign: Sign | None, seconds: float, *, sure: bool = True, clear: bool = True, counts: bool = True
+    ) -> list[float]:
         """Seconds of this after which it counted."""
         counted = []
         for number in range(round(seconds / STEP)):
             self.now += STEP
-            if self.hold.show(Seen(sign, sure, sure, counts and sign is not None, STEP), self.now):
+            if self.hold.show(Seen(sign, sure, sure, clear, counts and sign is not None, STEP), self.now):
                 counted.append((number + 1) * STEP)
         return counted
 
@@ -87,6 +89,15 @@ def test_unfinished_progress_is_kept_for_a_while() -> None:
     assert late.show(7, 10) == [pytest.approx(TIMES.lock_on + TIMES.complete + STEP, abs=1.1 * STEP)]
 
 
+def test_what_is_unclear_counts_against_it() -> None:
+    held, never = Held(), Held()
+
+    held.show(7, TIMES.lock_on + 1.0 + STEP)
+    held.show(7, 0.5, clear=False)
+    assert held.hold.progress == pytest.approx(0.5 / TIMES.complete)
+    assert [never.show(7, STEP, clear=number % 2 == 0) for number in range(200)] == [[]] * 200
+
+
 def test_another_sign_takes_the_progress_of_the_last_one() -> None:
     held = Held()
 
@@ -132,16 +143,15 @@ def test_nothing_counts_by_less_than_lock_on_and_hold(seed: int) -> None:
         now += 0.02 if rng.random() < 0.99 else float(rng.uniform(0, 2))
         if rng.random() < 0.02:
             sign = signs[int(rng.integers(4))]
-        well, certain, may = (rng.random(3) < (0.99, 0.99, 0.99)).tolist()
-        seen = Seen(sign, well, well and certain, sign is not None and may, 0.02)
-        good = seen.sure and seen.counts
+        well, certain, clear, may = (rng.random(4) < (0.99, 0.99, 0.9, 0.99)).tolist()
+        seen = Seen(sign, well, well and certain, clear, sign is not None and may, 0.02)
+        good = seen.sure and seen.counts and clear
         shown.append((now, sign if good else None, seen.passed))
         if rng.random() < 0.001:
             hold.disarm()
             shown.clear()
         elif hold.show(seen, now):
             counted += 1
-            assert good
             held = sum(passed for _, each, passed in shown if each == sign)
             assert held >= TIMES.lock_on + TIMES.complete - 1e-6
             shown.clear()

@@ -69,6 +69,7 @@ def open_kiosk(
         for name, handler in before.items():
             signal.signal(name, handler)
         upkeep.stop()
+        teller.stop()
         if kiosk is not None:
             kiosk.stop()
 

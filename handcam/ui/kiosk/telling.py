@@ -37,26 +37,30 @@ class Teller(QObject):
         speech = config.speech
         self._kiosk, self._window = kiosk, window
         self._speaks, self._when = speech.enabled and kiosk is not None, speech.tones
-        self.voice = Voice(voice=speech.voice, rate=speech.rate, volume=speech.volume, parent=self)
+        language = QLocale().name().partition("_")[0]
+        self.voice = Voice(language=language, voice=speech.voice, rate=speech.rate, volume=speech.volume)
         self.tones = Tones(self)
         self._announcer = Announcer(window)
         self._announcer.enabled = config.window.announce
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._show_notes)
+        self._timer.timeout.connect(self._look)
         window.happened.connect(self._tell)
 
     def start(self) -> None:
         """Look for speech and sound, and begin to tell."""
         if self._speaks:
-            self.voice.problem_changed.connect(self._show_notes)
-            self.voice.prepare()
-            self.voice.use_language(QLocale().name().partition("_")[0])
+            self.voice.look()
         self._show_notes()
         self._timer.start(_LOOK_MS)
 
+    def stop(self) -> None:
+        """Say no more."""
+        self._timer.stop()
+        self.voice.close()
+
     @property
     def _sounds(self) -> bool:
-        return self._when == "always" or (self._when == "without_speech" and not self.voice.works)
+        return self._when == "always" or (self._when == "without_speech" and not self.voice.engine_name)
 
     def _tell(self, happening: Happening) -> None:
         if self._sounds and not happening.by_itself:
@@ -66,10 +70,14 @@ class Teller(QObject):
         if happening.kind == "accepted" and happening.digit is not None:
             self._announcer.digit(happening.digit)
 
+    def _look(self) -> None:
+        if self._speaks:
+            self.voice.look()
+        self._show_notes()
+
     def _show_notes(self) -> None:
         if self._kiosk is not None:
-            speaks = self._speaks and self.voice.works
-            self._kiosk.speech = self.voice.engine_name if speaks else ""
+            self._kiosk.speech = self.voice.engine_name if self._speaks else ""
         self._window.set_notes(self._notes)
 
     def _notes(self) -> str:

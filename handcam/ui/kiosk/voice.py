@@ -1,111 +1,140 @@
-"""What is said aloud: QtTextToSpeech, with the system's speech engine; and the sentence where there is none."""
+"""What is said aloud, by a process that speaks; and the sentence where nothing can be heard."""
 
+import json
 import logging
+import subprocess
 import sys
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Lock, Thread
+from time import monotonic
 
-from PySide6.QtCore import QLocale, QObject, Signal
-
+from handcam.kiosk.heartbeat import unpacked
 from handcam.sentences import Sentence
-
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
 
 log = logging.getLogger(__name__)
 
-_REMEDY = {
-    "linux": Sentence("Install it with: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0"),
-    "win32": Sentence("Add a voice in the system's settings, under speech."),
-    "darwin": Sentence("Add a voice in the system's settings, under spoken content."),
-}
+_STARTS, _SAYS = 20.0, 5.0  # s that the process may take to start, and to begin with a text
+_AGAIN = 60.0  # s until another one is begun after it ended or was given up
+_SPEAKER = ("-m", "handcam.ui.kiosk.speaker")
 
 
-class Voice(QObject):
-    """Says short texts; what is still being said is cut short by what comes next. GUI thread; never raises."""
+class Voice:
+    """Says short texts. No method waits or raises; call `look` about once a second. One thread.
 
-    problem_changed = Signal()
+    What is still being said is cut short by what comes next. A process that does not answer is ended, and begun anew
+    after a minute: speech engines are known to hang.
+    """
 
     def __init__(
-        self, *, voice: str = "", rate: float = 0.0, volume: float = 1.0, parent: QObject | None = None
+        self,
+        *,
+        language: str,
+        voice: str = "",
+        rate: float = 0.0,
+        volume: float = 1.0,
+        speaker: tuple[str, ...] = _SPEAKER,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
-        """voice: by name; "": the first of the language. rate: -1..1. volume: 0..1."""
-        super().__init__(parent)
-        self._wanted, self._rate, self._volume = voice, rate, volume
-        self._engine: QTextToSpeech | None = None
-        self.problem: str = ""
-        """A Sentence: why nothing is said, with the remedy; "" while all is well."""
+        """language: "de". voice: by name; "": the first of the language. rate: -1..1. volume: 0..1.
+
+        speaker: how Python is to be called for the process. clock: seconds.
+        """
+        self._command = [sys.executable, *speaker, language, voice, str(rate), str(volume)]
+        self._clock, self._lock = clock, Lock()
+        self._process: subprocess.Popen[str] | None = None
+        self._engine, self._problem = "", ""
+        self._asked = self._said = 0
+        self._since: float | None = None  # when something was asked of it that it has not done
+        self._due: float | None = 0.0  # when the next process is to begin; None: never
 
     @property
-    def works(self) -> bool:
-        """Whether something can be said, as far as is known."""
-        return self._engine is not None and not self.problem
+    def problem(self) -> str:
+        """A Sentence: why nothing is said, with the remedy; "" while all is well, or nobody knows yet."""
+        return self._problem
 
     @property
     def engine_name(self) -> str:
         """What speaks: "speechd"; "" for nothing."""
-        return "" if self._engine is None else self._engine.engine()
-
-    def prepare(self) -> None:
-        """Look for an engine; it says later, by `problem_changed`, where it fails after all."""
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
-        except ImportError as error:  # a library of the system is missing
-            log.info("no speech: %s", error)
-            self._note(Sentence("There is no speech engine. {remedy}", remedy=_remedy()))
-            return
-        engines = [name for name in QTextToSpeech.availableEngines() if name not in ("mock", "none")]
-        if not engines:
-            self._note(Sentence("There is no speech engine. {remedy}", remedy=_remedy()))
-            return
-        self._engine = QTextToSpeech(engines[0], self)
-        self._engine.stateChanged.connect(self._look)
-        self._engine.errorOccurred.connect(lambda *_: self._look())
-        self._engine.setRate(self._rate)
-        self._engine.setVolume(self._volume)
-        self._look()
-
-    def use_language(self, language: str) -> None:
-        """Say everything in this language ("de") from now on, where there is a voice for it."""
-        engine = self._engine
-        if engine is None:
-            return
-        spoken = [locale for locale in engine.availableLocales() if locale.name().partition("_")[0] == language]
-        if spoken:
-            engine.setLocale(QLocale(language) if QLocale(language) in spoken else spoken[0])
-        wanted = [voice for voice in engine.availableVoices() if voice.name() == self._wanted]
-        if wanted:
-            engine.setVoice(wanted[0])
-        elif self._wanted:
-            known = ", ".join(voice.name() for voice in engine.availableVoices()[:8])
-            self._note(Sentence('There is no voice "{voice}". There are: {known}.', voice=self._wanted, known=known))
-        elif not spoken and not self.problem:
-            self._note(Sentence("The speech engine has no voice for this language. Add one, or choose another."))
+        return self._engine
 
     def say(self, text: str) -> None:
         """Say it now."""
-        if self._engine is not None and text:
-            self._engine.stop()
-            self._engine.say(text)
-
-    def _look(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        engine = self._engine
-        if engine is None:
+        process = self._process
+        if not text or not self._engine or process is None or process.stdin is None:
             return
-        if engine.state() == QTextToSpeech.State.Error:
-            reason = engine.errorString() or engine.engine()
-            self._note(
-                Sentence("The speech engine does not work ({reason}). {remedy}", reason=reason, remedy=_remedy())
+        with self._lock:
+            self._asked += 1
+            self._since = self._since or self._clock()
+        try:
+            process.stdin.write(json.dumps(text) + "\n")
+            process.stdin.flush()
+        except (OSError, ValueError) as error:
+            log.info("speech: %s", error)
+
+    def look(self) -> None:
+        """Begin a process where there is none, and end one that does not answer."""
+        now, process = self._clock(), self._process
+        if process is None:
+            if self._due is not None and now >= self._due:
+                self._begin(now)
+            return
+        hangs = self._since is not None and now - self._since > (_SAYS if self._engine else _STARTS)
+        if hangs:
+            self._problem = Sentence("The speech engine does not answer. It is tried again in a minute.")
+        if hangs or process.poll() is not None:
+            log.info("the process that speaks %s", "hangs" if hangs else f"ended with {process.poll()}")
+            self._end(now)
+
+    def close(self) -> None:
+        """Say no more."""
+        self._due = None
+        if self._process is not None:
+            self._end(self._clock())
+
+    def _begin(self, now: float) -> None:
+        with self._lock:
+            self._asked = self._said = 0
+            self._since = now
+        try:
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+                encoding="utf-8",
             )
-        elif self.problem.startswith("The speech engine does not work"):
-            self._note("")
+        except OSError as error:
+            self._problem = Sentence("The speech engine cannot be started ({reason}). Free some memory.", reason=error)
+            self._due = now + _AGAIN
+            return
+        Thread(target=self._listen, args=(self._process,), name="handcam-voice", daemon=True).start()
 
-    def _note(self, problem: str) -> None:
-        if problem != self.problem:
-            self.problem = problem
-            self.problem_changed.emit()
+    def _end(self, now: float) -> None:
+        process, self._process, self._engine = self._process, None, ""
+        if self._due is not None:
+            self._due = now + _AGAIN
+        self._since = None
+        if process is not None:
+            process.kill()
+            process.wait()
+            with suppress(OSError):
+                process.stdin.close()  # type: ignore[union-attr]  # a pipe, by its making
 
+    def _listen(self, process: "subprocess.Popen[str]") -> None:
+        """What the process tells, until it ends. On a thread of its own."""
+        with process.stdout or () as lines:  # type: ignore[union-attr]  # a pipe, by its making
+            for line in lines:
+                if process is self._process:
+                    self._take(json.loads(line))
 
-def _remedy() -> Sentence:
-    return _REMEDY.get(sys.platform, _REMEDY["linux"])
+    def _take(self, told: dict[str, object]) -> None:
+        with self._lock:
+            if "engine" in told:
+                self._engine, self._problem, self._since = str(told["engine"]), "", None
+            if "problem" in told:
+                self._problem, self._since = unpacked(str(told["problem"])), None
+            if "said" in told:
+                self._said += 1
+                self._since = self._clock() if self._said < self._asked else None
