@@ -5,6 +5,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from time import monotonic, sleep
 
 import pytest
@@ -40,7 +41,8 @@ def serve() -> Iterator[Callable[..., HealthServer]]:
 def raw(port: int, request: bytes) -> str:
     with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
         connection.sendall(request)
-        connection.shutdown(socket.SHUT_WR)
+        with suppress(OSError):  # answered and closed already
+            connection.shutdown(socket.SHUT_WR)
         return connection.makefile("rb").read().decode()
 
 

@@ -24,7 +24,7 @@ from handcam.kiosk_settings import KioskConfig, load_kiosk_config
 from handcam.sentences import Sentence
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "kiosk.toml"
-NO_DEFAULT = {"exposure", "focus", "landmark_model", "folder", "path", "ca_file"}
+NO_DEFAULT = {"exposure", "focus", "landmark_model", "folder", "path", "ca_file", "signs"}
 """Fields that are not set where nothing is said: the example has something in their place."""
 
 
