@@ -17,6 +17,7 @@ from handcam.kiosk.view import Happening, KioskView, Phase, Trouble
 from handcam.kiosk_settings import KioskConfig
 from handcam.sentences import Sentence
 from handcam.ui.app import make_application
+from handcam.ui.kiosk.screensaver import hold_screen_saver_off
 
 if TYPE_CHECKING:
     from handcam.build_kiosk import Kiosk
@@ -155,6 +156,7 @@ class _Upkeep(QObject):
 
     def start(self) -> None:
         """Begin; the first beat is at once."""
+        hold_screen_saver_off()
         self._look()
         self._timer.start(_BEAT_MS)
 

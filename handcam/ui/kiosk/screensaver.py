@@ -1,0 +1,38 @@
+"""Asks the desktop not to darken its screen, as org.freedesktop.ScreenSaver has it (freedesktop.org, Idle Inhibition).
+
+GNOME, KDE, Xfce and others listen. The wish ends with this process. What the system itself does when it is idle is
+`kiosk.awake`'s.
+"""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+_NAME, _PATH = "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"
+
+
+def hold_screen_saver_off() -> bool:
+    """Ask for it, without waiting for an answer; False where there is no desktop to ask. GUI thread."""
+    if sys.platform != "linux" or not _has_session_bus():
+        return False
+    try:
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage
+    except ImportError as error:
+        log.info("the screen saver cannot be asked: %s", error)
+        return False
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    wish = QDBusMessage.createMethodCall(_NAME, _PATH, _NAME, "Inhibit")
+    wish.setArguments(["handcam", "The kiosk is open"])
+    return bool(bus.send(wish))
+
+
+def _has_session_bus() -> bool:
+    """Whether there is one already: Qt would try to start one, and wait."""
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
+    return (Path(os.environ.get("XDG_RUNTIME_DIR", "/nonexistent")) / "bus").exists()
