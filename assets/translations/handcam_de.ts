@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>&amp;Next fit: whole, filled, actual size</source>
-        <translation>Nächste Anpass&amp;ung: ganz, gefüllt, Originalgröße</translation>
+        <translation>Nächste Anpass&amp;ung: ganz, voll, original</translation>
     </message>
     <message>
         <source>Add &amp;both hands</source>

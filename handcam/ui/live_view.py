@@ -46,7 +46,7 @@ class LiveView(QWidget):
         self._note = ""
         self.overlay: Overlay = "full"
         self.fit: Fit = "whole"
-        self._presenting = False
+        self._presenting = self._plain = False
         self.faded = False
         self.painted = 0
         self.setMinimumSize(_LEAST)
@@ -88,6 +88,8 @@ class LiveView(QWidget):
 
     def set_overlay(self, overlay: Overlay) -> None:
         """Draw this much on the hands."""
+        if overlay != self.overlay:  # somebody wants to see it, then
+            self._plain = False
         self.overlay = overlay
         self.update()
 
@@ -97,8 +99,11 @@ class LiveView(QWidget):
         self.update()
 
     def set_presenting(self, presenting: bool) -> None:
-        """Show the digit in the corner of the picture, large enough for a hall."""
-        self._presenting = presenting
+        """Show the digit in the corner of the picture, large enough for a hall, and nothing on the hands.
+
+        Another overlay that is chosen meanwhile is shown after all.
+        """
+        self._presenting = self._plain = presenting
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -162,7 +167,7 @@ class LiveView(QWidget):
         if self.faded:
             painter.fillRect(self.rect(), _VEIL)
         else:
-            paint_hands(painter, result, transform, self.overlay, self._theme)
+            paint_hands(painter, result, transform, "none" if self._plain else self.overlay, self._theme)
 
     def _paint_big_digit(self, painter: QPainter, result: Result | None) -> None:
         first = None if result is None else result.total or (result.readings[0] if result.readings else None)

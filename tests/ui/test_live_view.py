@@ -71,3 +71,22 @@ def test_where_there_is_no_sign_nothing_tells_how_sure_it_is() -> None:
         painter.end()
         grounds.append(image)
     assert grounds[0] == grounds[1]
+
+
+def test_a_presentation_shows_the_picture_and_the_digit_alone_unless_asked_for_more(view: LiveView) -> None:
+    shown = hand(0, "right", (100, 100))  # its outline stays clear of the large digit
+    frame = Frame(np.full((240, 320, 3), 96, np.uint8), 0, 0.0)
+    view.show_result(Result(frame, (shown,), readings=(Reading(0, 4, "four", 0.9, 0.5, False, {4: 0.9}),)))
+    assert view.overlay == "full"
+    on_hand = view.grab().toImage().copy(0, 0, 150, 200)
+    view.set_presenting(True)
+    alone = view.grab().toImage().copy(0, 0, 150, 200)
+    assert alone != on_hand
+    assert {alone.pixelColor(x, y).name() for x in range(60, 150, 5) for y in range(40, 120, 5)} == {"#606060"}
+    view.set_overlay("full")  # as any change of settings says it again
+    assert view.grab().toImage().copy(0, 0, 150, 200) == alone
+    view.set_overlay("label")
+    assert view.grab().toImage().copy(0, 0, 150, 200) != alone
+    view.set_presenting(False)
+    view.set_overlay("full")
+    assert view.grab().toImage().copy(0, 0, 150, 200) == on_hand
