@@ -14,9 +14,12 @@ def import_output(name: str) -> None:
     import_module(f"handcam.outputs.{name}{'.server' if name == 'websocket' else ''}")
 
 
-def make_output(name: str, section: Any) -> Output:
-    """The output of this name, started, with this section of the settings."""
-    return MAKERS[name](section)
+def make_output(name: str, section: Any, *, on_trial: bool = False) -> Output:
+    """The output of this name, started, with this section of the settings.
+
+    on_trial: it only looks whether it could send, and announces itself to nobody.
+    """
+    return _mqtt(section, announces=not on_trial) if name == "mqtt" else MAKERS[name](section)
 
 
 def _json_lines(s: Any) -> Output:
@@ -38,7 +41,7 @@ def _osc(s: Any) -> Output:
     return osc(s.host, s.port, s.address)
 
 
-def _mqtt(s: Any) -> Output:
+def _mqtt(s: Any, *, announces: bool = True) -> Output:
     from handcam.outputs.mqtt import mqtt
 
     return mqtt(
@@ -50,6 +53,7 @@ def _mqtt(s: Any) -> Output:
         tls=s.tls,
         ca_file=s.ca_file,
         qos=s.qos,
+        announces=announces,
     )
 
 
@@ -88,7 +92,7 @@ def sections(settings: Settings) -> Mapping[str, Section]:
     return {name: getattr(settings, name) for name in MAKERS}
 
 
-def make_outputs(settings: Settings) -> tuple[Output, ...]:
-    """Those that are switched on, started."""
+def make_outputs(settings: Settings, *, on_trial: bool = False) -> tuple[Output, ...]:
+    """Those that are switched on, started. on_trial: as `make_output`."""
     chosen = sections(settings).items()
-    return tuple(make_output(name, section) for name, section in chosen if section.enabled)  # type: ignore[attr-defined]
+    return tuple(make_output(name, section, on_trial=on_trial) for name, section in chosen if section.enabled)  # type: ignore[attr-defined]

@@ -56,6 +56,8 @@ class EntrySettings(Section, title="Numbers"):
     def _can_be_full(self) -> "EntrySettings":
         if self.confirm == "full" and not self.length:
             raise ValueError(Sentence("a number of any length cannot be full: set length, or confirm by sign or pause"))
+        if self.confirm == "pause" and self.clear_after <= self.pause_after + 1:
+            raise ValueError(Sentence("clear_after must be longer than pause_after, by more than a second"))
         return self
 
 
@@ -123,6 +125,12 @@ class KioskConfig(Settings):
     speech: SpeechSettings = SpeechSettings()
     lock: LockSettings = LockSettings()
     health: HealthSettings = HealthSettings()
+
+    @model_validator(mode="after")
+    def _keeps_numbers_from_logs(self) -> "KioskConfig":
+        if self.json_lines.enabled and self.json_lines.path is None:
+            raise ValueError(Sentence("json_lines needs a path: what a kiosk writes to standard output ends in a log"))
+        return self
 
 
 def load_kiosk_config(path: Path | None) -> KioskConfig:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 from pydantic.config import JsonDict
@@ -131,9 +132,17 @@ class WebhookSettings(OutputSection, title="Webhook"):
 
     @model_validator(mode="after")
     def _is_address(self) -> "WebhookSettings":
-        if self.enabled and not self.url.startswith(("http://", "https://")):
+        if self.enabled and not _is_web_address(self.url):
             raise ValueError(Sentence("an address is missing that begins with https:// or http://"))
         return self
+
+
+def _is_web_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # no number for a port, or brackets that do not close
+        return False
 
 
 class KeystrokesSettings(OutputSection, title="Keystrokes"):

@@ -2857,6 +2857,10 @@
         <translation>Jemand anderes ändert gerade die Sitzung in „{folder}“, und es wurde nichts geändert. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Something went wrong inside handcam ({reason}). Look at the kiosk&apos;s log.</source>
+        <translation>In handcam ist etwas schiefgegangen ({reason}). Sehen Sie in das Protokoll des Kiosks.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>In handcam ist etwas schiefgegangen ({reason}). Starten Sie es neu; tritt es wieder auf, melden Sie es mit dem Protokoll.</translation>
     </message>
@@ -3153,6 +3157,10 @@
         <translation>Die Sprachausgabe funktioniert nicht ({reason}). {remedy}</translation>
     </message>
     <message>
+        <source>The speech engine ended by itself. On Linux it needs: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>Die Sprachausgabe hat von selbst geendet. Unter Linux braucht sie: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</translation>
+    </message>
+    <message>
         <source>The speech engine has no voice for this language. Add one, or choose another.</source>
         <translation>Die Sprachausgabe hat keine Stimme für diese Sprache. Fügen Sie eine hinzu oder wählen Sie eine andere.</translation>
     </message>
@@ -3421,6 +3429,10 @@
         <translation>Kamera {number}</translation>
     </message>
     <message>
+        <source>clear_after must be longer than pause_after, by more than a second</source>
+        <translation>clear_after muss um mehr als eine Sekunde länger sein als pause_after</translation>
+    </message>
+    <message>
         <source>exposure {value}</source>
         <translation>Belichtung {value}</translation>
     </message>
@@ -3483,6 +3495,10 @@
     <message>
         <source>its pixels are not RGB of 8 bits</source>
         <translation>die Pixel sind nicht RGB mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>json_lines needs a path: what a kiosk writes to standard output ends in a log</source>
+        <translation>json_lines braucht einen Pfad: was ein Kiosk auf die Standardausgabe schreibt, landet in einem Protokoll</translation>
     </message>
     <message>
         <source>leads out of the folder</source>

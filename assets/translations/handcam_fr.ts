@@ -2857,6 +2857,10 @@
         <translation>Quelqu’un d’autre modifie la séance dans «&#xa0;{folder}&#xa0;», et rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
+        <source>Something went wrong inside handcam ({reason}). Look at the kiosk&apos;s log.</source>
+        <translation>Quelque chose s’est mal passé dans handcam ({reason}). Consultez le journal de la borne.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>Un problème est survenu dans handcam ({reason}). Relancez-le&#x202f;; si cela se reproduit, signalez-le avec le journal.</translation>
     </message>
@@ -3153,6 +3157,10 @@
         <translation>La synthèse vocale ne fonctionne pas ({reason}). {remedy}</translation>
     </message>
     <message>
+        <source>The speech engine ended by itself. On Linux it needs: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>La synthèse vocale s’est arrêtée d’elle-même. Sous Linux, il lui faut : sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</translation>
+    </message>
+    <message>
         <source>The speech engine has no voice for this language. Add one, or choose another.</source>
         <translation>La synthèse vocale n’a pas de voix pour cette langue. Ajoutez-en une ou choisissez-en une autre.</translation>
     </message>
@@ -3421,6 +3429,10 @@
         <translation>caméra {number}</translation>
     </message>
     <message>
+        <source>clear_after must be longer than pause_after, by more than a second</source>
+        <translation>clear_after doit dépasser pause_after de plus d’une seconde</translation>
+    </message>
+    <message>
         <source>exposure {value}</source>
         <translation>exposition {value}</translation>
     </message>
@@ -3483,6 +3495,10 @@
     <message>
         <source>its pixels are not RGB of 8 bits</source>
         <translation>ses pixels ne sont pas en RVB de 8 bits</translation>
+    </message>
+    <message>
+        <source>json_lines needs a path: what a kiosk writes to standard output ends in a log</source>
+        <translation>json_lines a besoin d’un chemin : ce qu’une borne écrit sur la sortie standard finit dans un journal</translation>
     </message>
     <message>
         <source>leads out of the folder</source>

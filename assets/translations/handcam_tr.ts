@@ -2849,6 +2849,10 @@
         <translation>“{folder}” içindeki oturumu başkası değiştiriyor; hiçbir şey değiştirilmedi. Yeniden deneyin.</translation>
     </message>
     <message>
+        <source>Something went wrong inside handcam ({reason}). Look at the kiosk&apos;s log.</source>
+        <translation>handcam içinde bir şey ters gitti ({reason}). Kiosk’un günlüğüne bakın.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside handcam ({reason}). Start it again; if it comes back, report it with the log.</source>
         <translation>handcam içinde bir sorun oluştu ({reason}). Yeniden başlatın; yine olursa günlükle birlikte bildirin.</translation>
     </message>
@@ -3145,6 +3149,10 @@
         <translation>Konuşma motoru çalışmıyor ({reason}). {remedy}</translation>
     </message>
     <message>
+        <source>The speech engine ended by itself. On Linux it needs: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</source>
+        <translation>Konuşma motoru kendiliğinden kapandı. Linux’ta gereken: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0</translation>
+    </message>
+    <message>
         <source>The speech engine has no voice for this language. Add one, or choose another.</source>
         <translation>Konuşma motorunun bu dil için sesi yok. Bir ses ekleyin ya da başka bir dil seçin.</translation>
     </message>
@@ -3413,6 +3421,10 @@
         <translation>kamera {number}</translation>
     </message>
     <message>
+        <source>clear_after must be longer than pause_after, by more than a second</source>
+        <translation>clear_after, pause_after’dan bir saniyeden fazla uzun olmalı</translation>
+    </message>
+    <message>
         <source>exposure {value}</source>
         <translation>pozlama {value}</translation>
     </message>
@@ -3475,6 +3487,10 @@
     <message>
         <source>its pixels are not RGB of 8 bits</source>
         <translation>pikselleri 8 bitlik RGB değil</translation>
+    </message>
+    <message>
+        <source>json_lines needs a path: what a kiosk writes to standard output ends in a log</source>
+        <translation>json_lines bir yol ister: kiosk’un standart çıkışa yazdığı bir günlüğe düşer</translation>
     </message>
     <message>
         <source>leads out of the folder</source>

@@ -38,7 +38,8 @@ class OutputsOfRun:
         """A sentence for each that had trouble, or did not send all; once it is over."""
         said = []
         for output in self._outputs:
-            lost = output.status.dropped
+            status = output.status
+            lost = status.dropped + (0 if output.name == "websocket" else status.waiting)  # there, clients lag behind
             reason = self._ill.get(output.name, "")
             if reason or lost:
                 count = f"{lost} of its messages were not sent." if lost else "All of its messages were sent since."

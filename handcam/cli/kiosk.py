@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from handcam.cli.options import AsJson, Source, told
-from handcam.errors import HandcamError, SettingsError
+from handcam.errors import DisplayError, HandcamError, SettingsError
 
 if TYPE_CHECKING:
     from handcam.kiosk.heartbeat import Pulse
@@ -86,6 +86,8 @@ def _tell_status(config: "KioskConfig", as_json: bool) -> int:
     from handcam.kiosk.health import ask_health, in_words
 
     try:
+        if not config.health.enabled:
+            raise OutputError("The kiosk tells nobody how it is: health.enabled is off. Switch it on.")
         told = ask_health(config.health.port)
     except OutputError as error:
         if not as_json:
@@ -125,18 +127,22 @@ def _uninstall() -> int:
 
 
 def _set_pin(named: Path | None) -> int:
-    from handcam.kiosk.pin import SHORTEST, hash_pin
+    from handcam.kiosk.pin import LONGEST, SHORTEST, hash_pin, is_possible
     from handcam.kiosk.pin_line import pin_line, put_pin
 
     pin = typer.prompt("PIN", hide_input=True, confirmation_prompt="Once more")
-    if len(pin) < SHORTEST:
-        raise SettingsError("A PIN has at least {shortest} characters. Take a longer one.", shortest=SHORTEST)
+    if not is_possible(pin):
+        raise SettingsError(
+            "A PIN has {shortest} to {longest} letters and digits without accents. Take another one.",
+            shortest=SHORTEST,
+            longest=LONGEST,
+        )
     path, hashed = named or _usual(), hash_pin(pin)
     if put_pin(path, hashed):
         typer.echo(f"Written: {path}")
     else:
         typer.echo(f"Put this line below [lock] in {path}:", err=True)
-    typer.echo(pin_line(hashed))
+        typer.echo(pin_line(hashed))
     return 0
 
 
@@ -172,6 +178,7 @@ def _show(named: Path | None, source: str | None, safe: str) -> int:
     """Be the kiosk, or its safe screen."""
     from handcam.kiosk.heartbeat import Pulse, live_with_the_supervisor
     from handcam.kiosk.log import end_log, keep_log
+    from handcam.kiosk.supervisor import NO_SCREEN
 
     pulse = Pulse()
     if pulse.supervised:
@@ -179,6 +186,10 @@ def _show(named: Path | None, source: str | None, safe: str) -> int:
     kept = keep_log("kiosk.log")
     try:
         return _show_safe(named, safe, pulse) if safe else _show_kiosk(named, source, pulse)
+    except DisplayError as error:
+        log.error("%s", error)
+        typer.echo(str(error), err=True)
+        return NO_SCREEN
     except HandcamError as error:
         log.error("%s", error)
         pulse.tell(error.sentence)

@@ -18,7 +18,7 @@ _PATIENCE = 5.0  # s for an output to get ready
 def outputs(
     as_json: AsJson = False,
     attempt: Annotated[
-        bool, typer.Option("--try", help="Start those that are on, send nothing, and tell how they are doing.")
+        bool, typer.Option("--try", help="Start those that are on, tell nobody anything, and say how they are doing.")
     ] = False,
 ) -> None:
     """List the outputs: on or off, where they send to, what is missing. Exits with 1 where one that is on has trouble.
@@ -67,7 +67,7 @@ def _tried(settings: "Settings") -> "dict[str, OutputStatus]":
     from handcam.outputs.delivery import Delivery
     from handcam.outputs.output import OutputState
 
-    delivery = Delivery(make_outputs(settings))
+    delivery = Delivery(make_outputs(settings, on_trial=True))
     until = monotonic() + _PATIENCE
     try:
         while True:

@@ -49,12 +49,14 @@ class Follower:
         self._palm: Palm | None = None
         self._hand: Hand | None = None
         self._seen = self._signed = 0.0
+        self._has_signed = False
         self._others: frozenset[int] = frozenset()  # slots of hands that were there besides
 
     def update(self, now: float, hands: Sequence[Candidate], *, bound: bool) -> Followed:
         """Whom it follows at `now`, seconds, given the hands in the picture.
 
-        bound: the hand has begun something, and keeps the lock for as long as it is there, whatever it does.
+        bound: something is begun: a hand that has shown a sign since it was chosen keeps the lock for as long as it is
+        there, whatever it does. One that has not, perhaps a bystander's, gives way to one that does.
         """
         palms = [Palm.of(candidate.hand) for candidate in hands]
         number = self._found(now, hands, palms)
@@ -65,9 +67,11 @@ class Follower:
         taken_over = False
         if number is None and self._state is Following.NOBODY and hands:
             number = max(range(len(hands)), key=lambda each: (hands[each].signs, palms[each].size))
-            taken_over, self._signed = hands[number].hand.slot in self._others, now
-        elif number is not None and not bound and now - self._signed >= _IDLE and not hands[number].signs:
-            number = next((each for each, candidate in enumerate(hands) if candidate.signs), number)
+            taken_over, self._signed, self._has_signed = hands[number].hand.slot in self._others, now, False
+        elif number is not None and self._is_idle(now, hands[number], bound=bound):
+            other = next((each for each, candidate in enumerate(hands) if candidate.signs), number)
+            if other != number:
+                taken_over, number, self._has_signed = bound, other, False
         there = frozenset(candidate.hand.slot for each, candidate in enumerate(hands) if each != number)
         self._others = self._others & there if self._state is Following.LOST else there
         if number is None:
@@ -82,7 +86,12 @@ class Follower:
     def _lock(self, now: float, candidate: Candidate, palm: Palm) -> None:
         self._state, self._hand, self._palm, self._seen = Following.LOCKED, candidate.hand, palm, now
         if candidate.signs:
-            self._signed = now
+            self._signed, self._has_signed = now, True
+
+    def _is_idle(self, now: float, candidate: Candidate, *, bound: bool) -> bool:
+        """Whether the followed one gives way to another that shows a sign."""
+        keeps = bound and self._has_signed
+        return not keeps and not candidate.signs and now - self._signed >= _IDLE
 
     def _found(self, now: float, hands: Sequence[Candidate], palms: Sequence[Palm]) -> int | None:
         """The one that was followed a moment ago; in its slot rather than in another."""

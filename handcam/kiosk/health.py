@@ -22,7 +22,7 @@ from handcam.outputs.output import OutputState, OutputStatus
 log = logging.getLogger(__name__)
 
 HOST = "127.0.0.1"
-_PATIENCE = 2.0  # s for a caller to ask and to take the answer
+_PATIENCE = 0.5  # s for a caller to ask and to take the answer
 _LONGEST = 8192  # bytes of a request
 _DRAINED = 1_000_000  # bytes beyond that are taken before the connection is closed
 _AGAIN = 5.0  # s until a port that is taken is tried again
@@ -180,7 +180,7 @@ def _let_finish(caller: socket.socket) -> None:
         taken += len(part)
 
 
-def ask_health(port: int, timeout: float = 3.0) -> dict[str, Any]:
+def ask_health(port: int, timeout: float = 6.0) -> dict[str, Any]:
     """What the kiosk on this machine tells of itself.
 
     Raises:

@@ -31,6 +31,8 @@ class Beats:
     def __init__(self) -> None:
         self.fault: Sentence | str = ""
         """What the process said last of why it cannot go on."""
+        self.left = False
+        """Whether it said that somebody has left it on purpose."""
         self.last: float | None = None
         """When it was last heard of, in seconds on the monotonic clock; None: not yet."""
         self._token = secrets.token_hex(16)
@@ -40,7 +42,7 @@ class Beats:
 
     def environment(self, restarts: int) -> Mapping[str, str]:
         """What a process needs in its environment to be heard; from here on this one is listened to."""
-        self.fault, self.last, self._token = "", None, secrets.token_hex(16)
+        self.fault, self.last, self.left, self._token = "", None, False, secrets.token_hex(16)
         return {SUPERVISOR: f"{self._socket.getsockname()[1]}:{self._token}", RESTARTS: str(restarts)}
 
     def receive(self, now: float) -> None:
@@ -53,7 +55,7 @@ class Beats:
             except (OSError, ValueError):
                 continue
             if isinstance(told, dict) and told.get("token") == self._token:
-                self.last = now
+                self.last, self.left = now, self.left or told.get("left") is True
                 self.fault = unpacked(told["fault"]) if isinstance(told.get("fault"), str) else self.fault
 
     def close(self) -> None:
@@ -94,12 +96,16 @@ class Pulse:
         """Why it is about to end: a Sentence, which the safe screen shows."""
         self._send({"fault": packed(fault)})
 
+    def tell_left(self) -> None:
+        """Somebody has left it on purpose: whatever becomes of this process now, no other is to be begun."""
+        self._send({"left": True})
+
     def close(self) -> None:
         """Send no more."""
         if self._socket is not None:
             self._socket.close()
 
-    def _send(self, told: Mapping[str, str]) -> None:
+    def _send(self, told: Mapping[str, object]) -> None:
         if self._socket is not None:
             with suppress(OSError):
                 message = json.dumps({"token": self._token, **told}).encode()

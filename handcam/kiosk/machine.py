@@ -16,6 +16,7 @@ from handcam.kiosk.view import Action, Following, Happening, KioskView, Phase, T
 from handcam.signs import SignSet
 
 _SHOWN = 3.0  # s for which a number that was entered is shown
+_UNUSED = 2.0  # times `clear_after` without a sign, from when on a hand that is there is nobody's: a poster's, perhaps
 
 
 class Moment(NamedTuple):
@@ -58,7 +59,8 @@ class KioskMachine:
         self._passing, self._hinter = Passing(realtime=realtime), Hinter()
         self._view = KioskView(Phase.TROUBLE, trouble=Trouble.STARTING, length=rules.length)
         self._happened: list[Happening] = []
-        self._there = self._empty = 0.0  # when somebody was there; seconds of live pictures without anybody since
+        self._there = self._signed = 0.0  # when somebody was there, and when a sign was shown
+        self._empty = 0.0  # seconds of live pictures without anybody since
         self._paused = False
         self._confirmed: Sign | None = None
         self._confirmed_until = self._entered_until = -1.0
@@ -81,7 +83,11 @@ class KioskMachine:
             self._empty += step.passed
             self._without_anybody(now, time)
         else:
-            self._there, self._empty = now, 0.0
+            self._empty = 0.0
+            if attended.sign is not None or now - self._signed < _UNUSED * self._entry.rules.clear_after:
+                self._there = now
+            self._signed = now if attended.sign is not None else self._signed
+            self._give_up(now, time)
         sign = None if attended is None else attended.sign
         doubt = None if attended is None else attended.doubt
         well, sure = step.live and doubt in {None, *ABOUT_SIGNS}, step.live and doubt in (None, Doubt.UNCLEAR)
@@ -176,7 +182,7 @@ class KioskMachine:
         elif phase in (Phase.READING, Phase.PAUSED):
             sign, progress = self._hold.sign, self._hold.progress
         return replace(
-            self._base(now, phase, away=attended is None),
+            self._base(now, phase, away=self._there < now),
             digit=sign if isinstance(sign, int) else None,
             action=None if isinstance(sign, int) else sign,
             progress=progress,

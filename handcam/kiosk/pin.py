@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass
 from enum import Enum
 
-SHORTEST = 4
+SHORTEST, LONGEST = 4, 32
 _N, _R, _P = 2**14, 8, 1  # what scrypt's author has for a log-in: 16 MB, and 40 ms
 _MOST_N, _MOST_R, _MOST_P = 2**18, 16, 4  # of a hash in a file: more would hold the screen for seconds
 _SALT, _LENGTH = 16, 32
@@ -24,22 +24,37 @@ def hash_pin(pin: str) -> str:
 
 def is_pin(pin: str, hashed: str) -> bool:
     """Whether it is the one that was hashed. A hash that is none is nobody's. Takes some 40 ms."""
+    parts = _parts(hashed)
+    if parts is None:
+        return False
+    cost, block, lanes, salt, kept = parts
     try:
-        kind, n, r, p, salt, known = hashed.split("$")
-        cost, block, lanes = int(n), int(r), int(p)
-        if kind != "scrypt" or not (1 < cost <= _MOST_N and 0 < block <= _MOST_R and 0 < lanes <= _MOST_P):
-            return False
-        kept = base64.b64decode(known, validate=True)
-        found = _scrypt(pin, base64.b64decode(salt, validate=True), cost, block, lanes)
-    except (ValueError, binascii.Error, MemoryError):
+        found = _scrypt(pin, salt, cost, block, lanes)
+    except (ValueError, MemoryError):
         return False
     return hmac.compare_digest(found, kept)
 
 
 def is_hash(text: str) -> bool:
-    """Whether this looks like what `hash_pin` makes."""
-    parts = text.split("$")
-    return len(parts) == 6 and parts[0] == "scrypt" and all(part.isdecimal() for part in parts[1:4]) and all(parts)
+    """Whether it is one that a PIN can be right for."""
+    return _parts(text) is not None
+
+
+def is_possible(pin: str) -> bool:
+    """Whether every keyboard can type it on the kiosk's page: letters, digits and signs of ASCII, not too many."""
+    return SHORTEST <= len(pin) <= LONGEST and pin.isascii() and pin.isprintable()
+
+
+def _parts(text: str) -> tuple[int, int, int, bytes, bytes] | None:
+    """N, r, p, salt and hash; None where it was not made by `hash_pin`."""
+    try:
+        kind, n, r, p, salt, known = text.split("$")
+        cost, block, lanes = int(n), int(r), int(p)
+        salted, kept = base64.b64decode(salt, validate=True), base64.b64decode(known, validate=True)
+    except (ValueError, binascii.Error):
+        return None
+    fits = 1 < cost <= _MOST_N and cost & (cost - 1) == 0 and 0 < block <= _MOST_R and 0 < lanes <= _MOST_P
+    return (cost, block, lanes, salted, kept) if kind == "scrypt" and fits and salted and len(kept) == _LENGTH else None
 
 
 def _scrypt(pin: str, salt: bytes, n: int, r: int, p: int) -> bytes:

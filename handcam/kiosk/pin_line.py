@@ -7,11 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from handcam.errors import SettingsError
+from handcam.kiosk.pin import is_hash
 
 _SECTION = re.compile(r"^\s*\[\s*lock\s*\]\s*(#.*)?$")
 _OTHER = re.compile(r"^\s*\[")
 _LINE = re.compile(r"^\s*pin_hash\s*=")
-_HASH = re.compile(r"""^\s*pin_hash\s*=\s*["'](scrypt\$[^"'\s]+)["']""", re.MULTILINE)
+_HASH = re.compile(r"""^[^#\n]*pin_hash["']?\s*=\s*["'](scrypt\$[^"'\s]+)["']""", re.MULTILINE)
 
 
 def pin_line(hashed: str) -> str:
@@ -22,10 +23,14 @@ def pin_line(hashed: str) -> str:
 def pin_of(path: Path) -> str:
     """The hash in a configuration that is broken elsewhere: the way out is to stay locked. "" for none."""
     try:
-        found = _HASH.search(path.read_text(encoding="utf-8-sig", errors="replace"))
+        text = path.read_text(encoding="utf-8-sig", errors="replace")
     except OSError:
         return ""
-    return found[1] if found else ""
+    with suppress(ValueError, AttributeError):  # no TOML, or [lock] is no table
+        kept = tomllib.loads(text).get("lock", {}).get("pin_hash", "")
+        return kept if isinstance(kept, str) and is_hash(kept) else ""
+    found = _HASH.search(text)
+    return found[1] if found and is_hash(found[1]) else ""
 
 
 def with_pin(text: str, hashed: str) -> str | None:

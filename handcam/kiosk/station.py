@@ -131,7 +131,7 @@ class Station:
 
     @property
     def shown(self) -> tuple[Frame | None, KioskView]:
-        """A frame and what the machine made of that very frame; in trouble, the newest picture there was, if any."""
+        """A frame and what the machine made of that very frame; in trouble, none, unless pictures only come rarely."""
         return self._shown
 
     def take_happenings(self) -> tuple[Happening, ...]:
@@ -239,7 +239,8 @@ class Station:
             self._trouble = trouble
             if trouble is not None:
                 says = told if told and trouble in (Trouble.LOST, Trouble.FAILED) else SAYS[trouble]
-                frame = self._shown[0] if worker is None else worker.frame
+                # Whoever was there last is not to be seen for as long as the trouble lasts.
+                frame = worker.frame if worker and trouble in (Trouble.STARTING, Trouble.SLOW) else None
                 self._publish(self._machine.idle(self._reached, trouble, says), frame)
         finally:
             self._lock.release()

@@ -21,8 +21,9 @@ from handcam.sentences import Sentence
 
 log = logging.getLogger(__name__)
 
-LEFT, WRONG_USE, RESTART = 0, 2, 75
-"""Exit codes of the kiosk: on purpose; with settings that make no sense; because only a new process helps."""
+LEFT, WRONG_USE, NO_SCREEN, RESTART = 0, 2, 69, 75
+"""Exit codes of the kiosk: on purpose; with settings that make no sense; without a screen to be on; because only a new
+process helps."""
 _TICK = 0.1  # s
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name))
 
@@ -126,8 +127,10 @@ class Supervisor:
                 began = monotonic()
                 why, code = self._run_one(plan.safe)
                 now = monotonic()
-                if why is Why.TOLD or (why is Why.ENDED and code == LEFT):
+                if why is Why.TOLD or self._beats.left or (why is Why.ENDED and code == LEFT):
                     return LEFT
+                if why is Why.ENDED and code == NO_SCREEN:
+                    return NO_SCREEN  # nor would another one find it; whoever began this one may try again
                 log.warning("%s: %s (%s)", "safe screen" if plan.safe else "kiosk", why.value, _called(code))
                 after = self._course.after_safe if plan.safe else self._course.after_kiosk
                 plan = after(code, began, now, HANGS if why is Why.HUNG else self._beats.fault)

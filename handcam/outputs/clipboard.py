@@ -67,7 +67,8 @@ class CopiedText:
         return None if self._text == said else self._text
 
     def _now(self) -> str:
-        return "".join(self._line[-1:] if self._what == "digit" else self._line)
+        shown = self._line[-1:] if self._what == "digit" else self._line
+        return ("" if all(len(digit) == 1 for digit in shown) else " ").join(shown)  # 10 1 is not 101
 
 
 class Copier:

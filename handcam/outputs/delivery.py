@@ -1,5 +1,6 @@
 """Numbering what is told and handing it to every output that is on."""
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from secrets import token_hex
@@ -9,6 +10,8 @@ from time import monotonic
 from handcam.domain import Result
 from handcam.outputs.message import Kind, Message, facts_of
 from handcam.outputs.output import Output, OutputStatus
+
+_HELD = 1000  # messages that are kept for an output to come
 
 
 class Delivery:
@@ -20,6 +23,7 @@ class Delivery:
     def __init__(self, outputs: Iterable[Output] = ()) -> None:
         self.stream = token_hex(8)
         self._outputs: dict[str, Output] = {output.name: output for output in outputs}
+        self._held: dict[str, deque[Message]] = {}
         self._lock = Lock()
         self._told = 0
 
@@ -38,6 +42,8 @@ class Delivery:
             message = Message(self._told, self.stream, kind, time, now, **facts)  # type: ignore[arg-type]
             for output in self._outputs.values():
                 output.send(message)
+            for held in self._held.values():
+                held.append(message)
         return message
 
     def put(self, output: Output) -> Output | None:
@@ -45,11 +51,19 @@ class Delivery:
         with self._lock:
             before = self._outputs.pop(output.name, None)
             self._outputs[output.name] = output
+            for message in self._held.pop(output.name, ()):
+                output.send(message)
         return before
 
-    def take_out(self, name: str) -> Output | None:
-        """Tell this one no more; it is returned for the caller to close."""
+    def take_out(self, name: str, *, hold: bool = False) -> Output | None:
+        """Tell this one no more; it is returned for the caller to close.
+
+        hold: another one of its name is to come: what is told until then is kept for it.
+        """
         with self._lock:
+            self._held.pop(name, None)
+            if hold:
+                self._held[name] = deque(maxlen=_HELD)
             return self._outputs.pop(name, None)
 
     def sink(self, sign_set: str = "") -> "DeliverySink":

@@ -24,11 +24,12 @@ from handcam.sentences import Sentence, joined
 
 _ON_X = sys.platform not in ("win32", "darwin")
 _KEPT = 1000  # digits that can be deleted again
+_WAITING = 20  # messages that wait for the keyboard: digits of long ago are not typed into what is in front now
 
 
 def keystrokes(after: str) -> Output:
     """Start to type. after: pressed after each digit, "enter", "tab" or "space", or "no_key"."""
-    return SendingThread("keystrokes", Typist(after))
+    return SendingThread("keystrokes", Typist(after), limit=_WAITING)
 
 
 def missing() -> str:

@@ -45,10 +45,14 @@ def mqtt(
     tls: bool = False,
     ca_file: Path | None = None,
     qos: int = 1,
+    announces: bool = True,
 ) -> Output:
-    """Start to send. ca_file: PEM, of the authority that vouches for the broker; None: those that the system trusts."""
+    """Start to send. ca_file: PEM, of the authority that vouches for the broker; None: those that the system trusts.
+
+    announces: says on TOPIC/status that it is online, and offline in the end.
+    """
     login = (username, password) if username else None
-    client = BrokerClient(host, port, topic, login=login, tls=tls, ca_file=ca_file, qos=qos)
+    client = BrokerClient(host, port, topic, login=login, tls=tls, ca_file=ca_file, qos=qos, announces=announces)
     return SendingThread("mqtt", client, tend=client.tend)
 
 
@@ -74,9 +78,11 @@ class BrokerClient:
         tls: bool,
         ca_file: Path | None,
         qos: int,
+        announces: bool = True,
     ) -> None:
         self._host, self._port, self._topic = host, port, topic
         self._login, self._tls, self._ca_file, self._qos = login, tls, ca_file, qos
+        self._announces = announces
         self._client: Client | None = None
         self._heard = _Heard(needs_session=qos == 2)
         self._unconfirmed: Message | None = None  # paho has it, the broker perhaps not
@@ -101,7 +107,8 @@ class BrokerClient:
             raise OutputError(
                 "{host} refuses the connection ({reason}). See the broker's log.", host=self._host, reason=answer
             )
-        self._client.publish(f"{self._topic}/status", "online", retain=True)
+        if self._announces:
+            self._client.publish(f"{self._topic}/status", "online", retain=True)
         return Sentence(
             "Sent to {host}, port {port}, as {topic}/...", host=self._host, port=self._port, topic=self._topic
         )
@@ -141,7 +148,7 @@ class BrokerClient:
         client = self._client
         if client is None:
             return
-        if client.is_connected():
+        if client.is_connected() and self._announces:
             client.publish(f"{self._topic}/status", "offline", retain=True)
         forget = client.protocol == 5 and self._unconfirmed is None
         client.disconnect(properties=_lasting("DISCONNECT", 0) if forget else None)
@@ -158,7 +165,8 @@ class BrokerClient:
             client.username_pw_set(*self._login)
         if self._tls:
             client.tls_set_context(self._trust())
-        client.will_set(f"{self._topic}/status", "offline", 1, retain=True)
+        if self._announces:
+            client.will_set(f"{self._topic}/status", "offline", 1, retain=True)
         client.on_connect, client.on_publish = self._heard.connected, self._heard.published
         client.connect_timeout = _PATIENCE
         if protocol == 5:

@@ -62,6 +62,7 @@ class OscSender:
 
         try:
             found = socket.getaddrinfo(self._host, self._port, type=socket.SOCK_DGRAM)
+            found.sort(key=lambda each: each[0] != socket.AF_INET)  # where most such programs listen
             family, where = found[0][0], found[0][4][0]
             self._client = SimpleUDPClient(str(where), self._port, family=family)
         except (OSError, UnicodeError) as error:  # UnicodeError: it cannot be a name

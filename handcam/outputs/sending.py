@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 WAITS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before each new try after a failure; the last one before all that follow."""
-_DRAIN = 3.0  # s after `close` in which waiting messages may still be sent
+_DRAIN = 2.5  # s after `close` in which waiting messages may still be sent
 _LIMIT = 1000  # messages that wait for their turn: with a digit a second, a quarter of an hour
 _TEND = 1.0  # s without a message after which a connection is looked at
 

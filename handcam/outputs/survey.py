@@ -43,5 +43,8 @@ def _host(name: str) -> str:
 
 def _site(url: str) -> str:
     """Scheme and machine: path, query and user may hold what is secret."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}" if parts.netloc else ""

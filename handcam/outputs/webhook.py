@@ -16,7 +16,7 @@ from time import monotonic
 from typing import Any
 from urllib import request
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from handcam.errors import OutputError, RefusedError
 from handcam.outputs.message import Message
@@ -86,7 +86,7 @@ class Poster:
 
     def _error(self, code: int, headers: Headers) -> OutputError:
         if 300 <= code < 400:
-            where = _site_of(headers.get("Location", ""))
+            where = _site_of(urljoin(self._url, headers.get("Location", "")))
             return OutputError(
                 "{site} leads elsewhere: {where}. Set that address if it is right.", site=self._site, where=where
             )

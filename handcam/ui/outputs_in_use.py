@@ -52,7 +52,7 @@ class OutputsInUse(QObject):
         self._running: dict[str, tuple[Section, Output]] = {}
         self._leaving: dict[str, tuple[Output, float]] = {}
         self._importing: dict[str, Thread] = {}
-        self._told: dict[str, Notice] = {}
+        self._told: dict[str, tuple[Notice, str]] = {}
         self._settling, self._looking = QTimer(self), QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -62,6 +62,8 @@ class OutputsInUse(QObject):
         self._button.clicked.connect(self.open)
         typed.taken_back.connect(lambda digit: controller.tell("taken_back", digit=digit))
         typed.cleared.connect(lambda: controller.tell("cleared"))
+        # Before the window empties its line, for which this is made first: what counted there is void elsewhere, too.
+        controller.opening.connect(lambda: controller.tell("cleared") if typed.digits else None)
 
     @property
     def active(self) -> bool:
@@ -96,7 +98,7 @@ class OutputsInUse(QObject):
         wanted = self._wanted()
         for name, (section, output) in list(self._running.items()):
             if section != wanted.get(name):
-                self._delivery.take_out(name)
+                self._delivery.take_out(name, hold=name in wanted)
                 output.close(0)
                 del self._running[name]
                 self._leaving[name] = output, monotonic() + _PATIENCE
@@ -134,19 +136,22 @@ class OutputsInUse(QObject):
         statuses = {name: self._running[name][1].status for name in MAKERS if name in self._running}
         for name in list(self._told):
             if name not in statuses:
-                self._banner.take_back(self._told.pop(name))
+                self._banner.take_back(self._told.pop(name)[0])
         for name, status in statuses.items():
             self._tell(name, status)
         self._button.show_statuses(statuses, troubled=bool(self._told))
         self._opener.show_states({name: output_state(status) for name, status in statuses.items()})
 
     def _tell(self, name: str, status: OutputStatus) -> None:
-        """Say once that it is in trouble, and when that is over."""
-        if status.state in _ILL and name not in self._told:
+        """Say once that it is in trouble, again where that is another one, and when it is over."""
+        notice, says = self._told.get(name, (None, ""))
+        if status.state in _ILL and says != status.says:
             log.info("%s: %s", name, status.says)
-            self._told[name] = self._banner.say(lambda: self._trouble(name, status), self._where, self.open)
+            self._banner.take_back(notice)
+            said = self._banner.say(lambda: self._trouble(name, status), self._where, self.open)
+            self._told[name] = said, status.says
         elif status.state is OutputState.READY and name in self._told:
-            self._banner.take_back(self._told.pop(name))
+            self._banner.take_back(self._told.pop(name)[0])
             say_briefly(self._button, self.tr("{output} works again.").format(output=output_title(name)))
 
     def _trouble(self, name: str, status: OutputStatus) -> str:

@@ -9,7 +9,8 @@ from handcam.outputs.output import Output, OutputStatus
 class TypingElsewhere:
     """An Output that leaves out what happens while handcam has the keyboard. GUI thread.
 
-    Keys would end up in its own dialogs, and Backspace in the line of digits would take back one after the other.
+    Keys would end up in its own dialogs. What is taken back or cleared is so in handcam's own window, which has the
+    keyboard then: nothing is deleted elsewhere.
     """
 
     def __init__(self, output: Output) -> None:
@@ -28,7 +29,7 @@ class TypingElsewhere:
 
     def send(self, message: Message) -> None:
         """As `Output`."""
-        if QGuiApplication.focusWindow() is None:
+        if message.kind == "accepted" and QGuiApplication.focusWindow() is None:
             self._output.send(message)
 
     def close(self, timeout: float = 3.0) -> bool:

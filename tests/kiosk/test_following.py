@@ -45,7 +45,7 @@ def test_of_several_the_one_that_shows_a_sign_then_the_nearest() -> None:
 def test_another_hand_does_not_take_over_however_large() -> None:
     scene = Scene()
 
-    scene.see(hand_at(80, size=40))
+    scene.see(hand_at(80, size=40), signs=[0])
     for _ in range(100):
         assert scene.see(hand_at(80, size=40), hand_at(240, size=90, slot=1), signs=[1]).number == 0
 
@@ -98,10 +98,19 @@ def test_a_hand_that_shows_nothing_gives_way_only_before_it_began() -> None:
     resting, signing = hand_at(80), hand_at(240, slot=1)
     before, begun = Scene(), Scene()
 
-    for scene in (before, begun):
-        scene.see(resting)
+    before.see(resting)
+    begun.see(resting, signs=[0])
     assert before.see(resting, signing, seconds=3, signs=[1], bound=False).number == 1
     assert begun.see(resting, signing, seconds=3, signs=[1], bound=True).number == 0
+
+
+def test_a_bystander_gives_way_even_where_somebody_else_has_begun() -> None:
+    resting, signing = hand_at(80), hand_at(240, slot=1)
+    scene = Scene()
+    scene.see(resting)  # has shown nothing yet: what was begun is another one's
+    taken = [scene.see(resting, signing, signs=[1], bound=True) for _ in range(150)]
+    assert taken[-1].number == 1
+    assert [each.taken_over for each in taken].count(True) == 1
 
 
 def test_forgotten_nobody_is_followed() -> None:

@@ -329,3 +329,13 @@ def test_nothing_is_accepted_that_was_not_held(seed: int) -> None:
         digit = it.sign_set.digits.get(sign)
         if digit is not None and kind >= 0.04 and not moved.any() and step < 1:
             good[digit] = good.get(digit, 0) + step
+
+
+def test_a_hand_that_never_signs_is_nobody_and_holds_up_nothing() -> None:
+    it = kiosk(clear_after=5)
+
+    assert it.show("v", LONG).entry == "2"
+    waiting = it.show("other", 12)  # a bystander's, or a poster's
+    assert waiting.entry == "2" and waiting.seconds_left is not None
+    assert it.show("other", 6).entry == ""
+    assert it.happened[-1].kind == "cleared" and it.happened[-1].by_itself

@@ -15,9 +15,9 @@ from handcam.outputs.output import OutputState
 
 STORY: tuple[tuple[Message, str, str], ...] = (
     (made(1), "1", "1"),
-    (made(2, digit=10), "10", "110"),
-    (made(3), "3", "1103"),
-    (made(4, "taken_back", digit=3), "10", "110"),
+    (made(2, digit=10), "10", "1 10"),
+    (made(3), "3", "1 10 3"),
+    (made(4, "taken_back", digit=3), "10", "1 10"),
     (made(5, "cleared"), "", ""),
     (made(6, "taken_back", digit=0), "", ""),
     (made(7, digit=0), "0", "0"),
@@ -82,7 +82,7 @@ def test_the_program_that_fits_the_screen_is_used(
     eventually(lambda: output.status.sent == 3)
     assert output.status.says == f"Copied to the clipboard by {name}."
     assert output.close(20)
-    assert copied.read_text() == "1103"
+    assert copied.read_text() == "1 10 3"
 
 
 @posix
@@ -124,4 +124,4 @@ def test_what_is_copied_can_be_pasted(monkeypatch: pytest.MonkeyPatch) -> None:
         assert output.close(20)
         paste = ["xclip", "-selection", "clipboard", "-o"]
         pasted = subprocess.run(paste, capture_output=True, text=True, timeout=30, check=True).stdout
-        assert pasted == "1103"
+        assert pasted == "1 10 3"

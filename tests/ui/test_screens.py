@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from kiosk_stand_in import DIGITS, StandIn, views
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from handcam.domain import Frame, Hand, Pixels, Reading, Result
@@ -85,7 +86,7 @@ def kiosk(name: str, size: tuple[int, int] = (1280, 800)) -> QWidget:
     window(CONTRAST).hide()
     station = StandIn(views()[name])
     actions: dict[str, Action] = {"thumb": "backspace", "y": "clear"}
-    made = KioskWindow(station, CONTRAST, digits=DIGITS, actions=actions, chord="Ctrl+Q", try_pin=None)
+    made = KioskWindow(station, CONTRAST, digits=DIGITS, actions=actions, chord=QKeySequence("Ctrl+Q"), try_pin=None)
     made.resize(*size)
     made.show()
     made._show_newest()

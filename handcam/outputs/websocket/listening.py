@@ -54,6 +54,8 @@ class Listening:
         door = self._door
         try:
             self._server = await self._made()
+        except UnicodeError:  # it cannot be a name
+            raise _refused(door, OSError(errno.EADDRNOTAVAIL, "no name")) from None
         except OSError as error:
             raise _refused(door, error) from None
         port = self._server.sockets[0].getsockname()[1]

@@ -2,22 +2,26 @@
 
 import logging
 import signal
+import sys
 from collections.abc import Callable
 from time import monotonic
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QScreen
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QScreen
+from PySide6.QtWidgets import QApplication
 
 from handcam.domain import Frame
+from handcam.errors import SettingsError
 from handcam.kiosk.awake import Awake
 from handcam.kiosk.pin import Answer, Gate
 from handcam.kiosk.supervisor import LEFT, RESTART
 from handcam.kiosk.view import Happening, KioskView, Phase, Trouble
-from handcam.kiosk_settings import KioskConfig
+from handcam.kiosk_settings import KioskConfig, LockSettings
 from handcam.sentences import Sentence
 from handcam.ui.app import make_application
-from handcam.ui.kiosk.screensaver import hold_screen_saver_off
+from handcam.ui.kiosk.screensaver import hold_screen_saver_off, keep_x_awake
 
 if TYPE_CHECKING:
     from handcam.build_kiosk import Kiosk
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _BEAT_MS = 1000
+_BUG = 70
+"""Exit code after an error that nobody foresaw: it is in the log."""
 
 
 def open_kiosk(
@@ -57,16 +63,20 @@ def open_kiosk(
     window.left.connect(application.quit)
     teller = Teller(config, kiosk, window)
     upkeep = _Upkeep(kiosk, pulse, window)
-    before = {name: signal.signal(name, lambda *_: window.leave()) for name in _signals()}
+    before = {name: signal.signal(name, lambda *_: QTimer.singleShot(0, window.leave)) for name in _signals()}
     try:
-        window.start(_screen_named(config.station.screen, application.screens()))
+        window.start(lambda: _screen_named(config.station.screen, application.screens()))
         if kiosk is not None:
             kiosk.start(config.health.port if config.health.enabled else None)
         teller.start()
         upkeep.start()
-        application.exec()
-        return RESTART if upkeep.exhausted else LEFT
+        _end_on_bugs(application, pulse)
+        code = application.exec()
+        if code == LEFT and not upkeep.exhausted:
+            pulse.tell_left()
+        return RESTART if upkeep.exhausted else code
     finally:
+        sys.excepthook = sys.__excepthook__
         for name, handler in before.items():
             signal.signal(name, handler)
         upkeep.stop()
@@ -94,12 +104,25 @@ def _make_window(config: KioskConfig, kiosk: "Kiosk | None", gate: Gate, safe: s
         theme_named(config.window.theme),
         digits=[(handshape, digit) for digit, handshape in sorted(digits.items())],
         actions=actions,
-        chord=config.lock.chord,
+        chord=_chord(config.lock.chord if kiosk is not None else LockSettings().chord),
         try_pin=(lambda pin: _tried(gate, pin)) if gate.has_pin else None,
         title=config.station.title,
         mirror=config.window.mirror,
         calm=is_reduced(config.window.reduced_motion),
+        takes_keys=not config.keystrokes.enabled,
     )
+
+
+def _end_on_bugs(application: QApplication, pulse: "Pulse") -> None:
+    """An error that nobody foresaw ends the process, and another is begun: a screen that stands still helps nobody."""
+
+    def end(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.excepthook = lambda *_: None  # the same error may come with every picture
+        log.error("the kiosk failed", exc_info=(kind, error, trace))
+        pulse.tell(Sentence("Something went wrong inside handcam ({reason}). Look at the kiosk's log.", reason=error))
+        application.exit(_BUG)
+
+    sys.excepthook = end
 
 
 def _tried(gate: Gate, pin: str) -> str:
@@ -112,6 +135,26 @@ def _tried(gate: Gate, pin: str) -> str:
     if left > 0:
         return Sentence("That was wrong too often. Wait {seconds} seconds and type it again.", seconds=left)
     return Sentence("That was not the PIN. Type it again.")
+
+
+def _chord(text: str) -> QKeySequence:
+    """The keys that lead out.
+
+    Raises:
+        SettingsError: nobody can press them.
+    """
+    keys = QKeySequence(text)
+    pressed = keys[0] if keys.count() == 1 else None  # type: ignore[index]  # the stubs lack it
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    letters = range(int(Qt.Key.Key_A), int(Qt.Key.Key_Z) + 1)
+    functions = range(int(Qt.Key.Key_F1), int(Qt.Key.Key_F12) + 1)
+    if pressed is None or not pressed.keyboardModifiers() & held or int(pressed.key()) not in (*letters, *functions):
+        raise SettingsError(
+            'lock.chord: "{keys}" are no keys that lead out. Name Ctrl, Alt or Meta with a letter or F1 to F12, '
+            "such as Ctrl+Alt+Shift+Q.",
+            keys=text,
+        )
+    return keys
 
 
 def _screen_named(name: str, screens: list[QScreen]) -> QScreen:
@@ -157,6 +200,7 @@ class _Upkeep(QObject):
     def start(self) -> None:
         """Begin; the first beat is at once."""
         hold_screen_saver_off()
+        keep_x_awake()
         self._look()
         self._timer.start(_BEAT_MS)
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from handcam.kiosk.pin import LONGEST
 from handcam.ui.foreign_texts import told
 from handcam.ui.named_label import NamedLabel
 
 _PATIENCE_MS = 20_000  # without a key, until it goes
-_LONGEST = 32
 
 
 class PinPage(QFrame):
@@ -76,7 +76,7 @@ class PinPage(QFrame):
             self.leave()
         elif key == Qt.Key.Key_Backspace:
             self._typed = self._typed[:-1]
-        elif text.isprintable() and text and len(self._typed) < _LONGEST:
+        elif text.isprintable() and text and len(self._typed) < LONGEST:
             self._typed += text
         self._show_texts()
 

@@ -6,7 +6,10 @@ GNOME, KDE, Xfce and others listen. The wish ends with this process. What the sy
 
 import logging
 import os
+import shutil
+import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -29,6 +32,15 @@ def hold_screen_saver_off() -> bool:
     wish = QDBusMessage.createMethodCall(_NAME, _PATH, _NAME, "Inhibit")
     wish.setArguments(["handcam", "The kiosk is open"])
     return bool(bus.send(wish))
+
+
+def keep_x_awake() -> None:
+    """Switch off the X server's own blanking, which asks nobody, for as long as it runs. Never raises."""
+    xset = shutil.which("xset")
+    if xset is not None and os.environ.get("DISPLAY"):
+        with suppress(OSError, subprocess.SubprocessError):
+            quiet = subprocess.DEVNULL
+            subprocess.run([xset, "s", "off", "s", "noblank", "-dpms"], stdout=quiet, stderr=quiet, timeout=2)
 
 
 def _has_session_bus() -> bool:

@@ -55,6 +55,7 @@ class Speaker(QObject):
         engine.setRate(rate)
         engine.setVolume(volume)
         self._engine = engine
+        engine.errorOccurred.connect(lambda *_: self.ended.emit())  # begun anew, it may find its server again
         _tell(engine=names[0])
         if says := _chosen(engine, language, voice):
             _tell(problem=packed(says))

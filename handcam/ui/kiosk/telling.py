@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer
 
-from handcam.kiosk.view import Happened, Happening
+from handcam.kiosk.view import Happened, Happening, Phase, Trouble
 from handcam.kiosk_settings import KioskConfig
 from handcam.outputs.output import OutputState
 from handcam.ui.announcer import Announcer
@@ -71,6 +71,9 @@ class Teller(QObject):
             self._announcer.digit(happening.digit)
 
     def _look(self) -> None:
+        view = self._window.view
+        if view.phase is Phase.TROUBLE and view.trouble is not Trouble.STARTING:
+            self._announcer.problem(told(view.says))
         if self._speaks:
             self.voice.look()
         self._show_notes()

@@ -82,6 +82,11 @@ class Voice:
         hangs = self._since is not None and now - self._since > (_SAYS if self._engine else _STARTS)
         if hangs:
             self._problem = Sentence("The speech engine does not answer. It is tried again in a minute.")
+        elif process.poll() is not None and not self._problem:
+            self._problem = Sentence(
+                "The speech engine ended by itself. On Linux it needs: "
+                "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libpulse0"
+            )
         if hangs or process.poll() is not None:
             log.info("the process that speaks %s", "hangs" if hangs else f"ended with {process.poll()}")
             self._end(now)
@@ -127,7 +132,8 @@ class Voice:
         with process.stdout or () as lines:  # type: ignore[union-attr]  # a pipe, by its making
             for line in lines:
                 if process is self._process:
-                    self._take(json.loads(line))
+                    with suppress(ValueError, AttributeError):  # something else has written there
+                        self._take(json.loads(line))
 
     def _take(self, told: dict[str, object]) -> None:
         with self._lock:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from handcam.domain import Frame
 from handcam.kiosk.view import Action, Happening, KioskView, Phase
+from handcam.ui.application import the_application
 from handcam.ui.kiosk.entry_display import EntryDisplay
 from handcam.ui.kiosk.hold_display import HoldDisplay
 from handcam.ui.kiosk.picture import KioskPicture
@@ -18,6 +19,7 @@ from handcam.ui.kiosk.words import action_text, below, headline
 from handcam.ui.named_label import NamedLabel
 from handcam.ui.theme import Theme
 
+_SCREENS_MS = 1000  # a television that is switched on takes that long to settle
 _POLL_MS = 8  # twice as often as a 60 Hz screen shows pictures
 _HEAD, _BELOW, _FOOT = 0.062, 0.032, 0.022
 """Size of the letters, as shares of the window's height."""
@@ -49,21 +51,25 @@ class KioskWindow(QWidget):
         *,
         digits: Sequence[tuple[str, int]],
         actions: Mapping[str, Action],
-        chord: str,
+        chord: QKeySequence,
         try_pin: Callable[[str], str] | None,
         title: str = "",
         mirror: bool = True,
         calm: bool = False,
+        takes_keys: bool = True,
     ) -> None:
         """
         digits: handshapes and what they mean, in the order to show them. actions: what other handshapes do.
         chord: the keys that ask for the PIN. try_pin: as `PinPage`; None: there is none, and the keys alone lead out.
         title: shown while nobody is there, in place of what to do. calm: motion is reduced.
+        takes_keys: False leaves the keyboard to another program, and the keys that lead out with it.
         """
-        super().__init__(None, Qt.WindowType.FramelessWindowHint)
+        focus = Qt.WindowType.Widget if takes_keys else Qt.WindowType.WindowDoesNotAcceptFocus
+        super().__init__(None, Qt.WindowType.FramelessWindowHint | focus)
+        self._takes_keys = takes_keys
         self._station, self._theme, self._title = station, theme, title
         self._digits, self._actions = tuple(digits), dict(actions)
-        self._chord = QKeySequence(chord)
+        self._chord = chord
         self._leaving = False
         self._newest: tuple[Frame | None, KioskView] = (None, KioskView(Phase.TROUBLE))
         self._notes: Callable[[], str] = str
@@ -84,13 +90,36 @@ class KioskWindow(QWidget):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._show_newest)
+        self._placing = QTimer(self)
+        self._placing.setSingleShot(True)
+        self._placing.setInterval(_SCREENS_MS)
         self._show_view(self._newest[1])
 
-    def start(self, screen: QScreen) -> None:
-        """Fill this screen, and show what the station shows from now on."""
+    def start(self, choose: Callable[[], QScreen]) -> None:
+        """Fill the screen that this chooses, and again when screens come and go; show what the station shows."""
+        self._choose = choose
+        self._placing.timeout.connect(self._fill_screen)
+        application = the_application()
+        for changed in (application.screenAdded, application.screenRemoved, application.primaryScreenChanged):
+            changed.connect(lambda *_: self._placing.start())
+        self._fill_screen()
+        self._timer.start(_POLL_MS)
+
+    def _fill_screen(self) -> None:
+        if self._leaving or not the_application().screens():
+            return
+        screen = self._choose()
+        self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
-        self._timer.start(_POLL_MS)
+        self.raise_()
+        if self._takes_keys:
+            self.activateWindow()
+
+    @property
+    def view(self) -> KioskView:
+        """What is shown now."""
+        return self._newest[1]
 
     def set_notes(self, notes: Callable[[], str]) -> None:
         """The small text at the bottom, asked for again when the language changes."""

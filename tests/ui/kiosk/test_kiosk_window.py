@@ -6,7 +6,7 @@ import pytest
 from contrast import contrast
 from kiosk_stand_in import DIGITS, WRONG, StandIn, views
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QContextMenuEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,7 +31,7 @@ class Kiosk:
             theme,
             digits=DIGITS,
             actions=_ACTIONS,  # type: ignore[arg-type]
-            chord=_CHORD,
+            chord=QKeySequence(_CHORD),
             try_pin=(lambda pin: "" if pin == "2468" else WRONG) if pin else None,
         )
         self.window.set_notes(lambda: "Nothing is recorded.")
