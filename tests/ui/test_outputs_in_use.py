@@ -127,7 +127,9 @@ def test_accepted_digits_are_written_with_what_the_user_takes_back(
     assert 0 < told[0]["time"] < told[2]["time"] <= told[3]["time"]
 
 
-def test_an_empty_line_and_another_source_tell_nothing(open_window: Opener, made: list[Fake], qtbot: QtBot) -> None:
+def test_an_empty_line_tells_nothing_and_another_source_once_that_it_is_cleared(
+    open_window: Opener, made: list[Fake], qtbot: QtBot
+) -> None:
     window = open_window(osc={"enabled": True})
     qtbot.waitUntil(lambda: bool(made) and len(made[0].sent) == 3, timeout=30_000)
     window._open(window.controller.source)
@@ -136,8 +138,8 @@ def test_an_empty_line_and_another_source_tell_nothing(open_window: Opener, made
     QTest.keyClick(
         window, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    qtbot.waitUntil(lambda: len(made[0].sent) == 6, timeout=30_000)
-    assert [message.kind for message in made[0].sent] == ["accepted"] * 6
+    qtbot.waitUntil(lambda: len(made[0].sent) == 7, timeout=30_000)
+    assert [message.kind for message in made[0].sent] == ["accepted"] * 3 + ["cleared"] + ["accepted"] * 3
 
 
 def test_a_program_that_connects_is_told_and_counted(open_window: Opener, qtbot: QtBot) -> None:
@@ -206,12 +208,13 @@ def test_trouble_is_told_once_and_so_is_its_end(open_window: Opener, made: list[
     assert re.search(
         r"^MQTT: Still no answer\. Start it\. \(2 message\S* sent, 1 waiting\)$", button.toolTip(), re.MULTILINE
     )
-    assert said == [window.banner.text.text()] == ["MQTT: No answer. Start the broker."]
+    assert said == ["MQTT: No answer. Start the broker.", "MQTT: Still no answer. Start it."]
+    assert window.banner.text.text() == said[-1]
     broker.status = OutputStatus(OutputState.READY, Sentence("All is well."), sent=3)
     qtbot.waitUntil(lambda: button.text() == two, timeout=5_000)
-    assert "No answer" not in window.banner.text.text()
+    assert "no answer" not in window.banner.text.text()
     assert window.status_line.currentMessage() == "MQTT works again."
-    assert len(said) == 1
+    assert len(said) == 2
 
 
 def test_what_is_switched_off_in_trouble_is_no_longer_told(open_window: Opener, made: list[Fake], qtbot: QtBot) -> None:
