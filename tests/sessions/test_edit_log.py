@@ -18,7 +18,7 @@ from handcam.sessions.reviewing import Review
 A, B, C = (f"{number:06d}-0" for number in range(3))
 
 _EDIT = """
-import sys
+import sys, time
 from pathlib import Path
 from handcam.sessions.opening import open_session
 from handcam.sessions.reviewing import Review
@@ -29,6 +29,7 @@ for number in range(60):
     review.relabel(["000000-0"], sys.argv[2])
     review.delete(["000001-0"])
     review.undo()
+    time.sleep(0.01)  # the other one gets its turn: all of this takes less than a process may start late
 """
 
 

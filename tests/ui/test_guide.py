@@ -18,7 +18,7 @@ from handcam.ui.guide_texts import describe
 from handcam.ui.sign_pictures import _picture, sign_picture
 from handcam.ui.theme import DARK, LIGHT
 
-OWN = SignSet(name="own", title="Mine", digits={"pinky": 7, "rock": 7, "v": 42})
+OWN = SignSet(name="own", title="Mine", digits={"crossed": 7, "c": 7, "v": 42})
 
 
 def reading(digit: int | None, handshape: str) -> Reading:
@@ -123,11 +123,11 @@ def test_another_sign_set_replaces_the_cards(qtbot: QtBot) -> None:
 
 def test_a_handshape_without_a_picture_shows_its_name(qtbot: QtBot) -> None:
     panel = opened(qtbot, OWN)
-    panel.show_reading(reading(7, "rock"))
+    panel.show_reading(reading(7, "c"))
     card = panel.cards.cards[7]
-    assert card.accessibleName() == "7: pinky; or rock"
-    assert sign_picture("rock").isNull()
-    assert [tile.handshape for tile in card.tiles if tile.marked] == ["rock"]
+    assert card.accessibleName() == "7: crossed; or c"
+    assert sign_picture("c").isNull()
+    assert [tile.handshape for tile in card.tiles if tile.marked] == ["c"]
     assert not any(tile.text.isVisible() for tile in card.tiles)
     assert not panel.grab().isNull()
 
